@@ -1,0 +1,70 @@
+import { HttpError } from "./errors/http-error.ts";
+import { declares, failure, type Exchange } from "./exchange.ts";
+import { requestIdOf } from "./read-body.ts";
+
+/** What `result()` gives for one declared status. `ok` and `status` tell which. */
+export interface ApiResult<Ok extends boolean, Status extends number, Body> {
+  /** Whether the status is a success (200 to 299). */
+  ok: Ok;
+  status: Status;
+  body: Body;
+  headers: Headers;
+  response: Response;
+}
+
+/** A call that has been sent. Awaiting it gives the body of a successful reply and throws otherwise. */
+export interface Call<Data, Result> extends Promise<Data> {
+  /**
+   * Gives the reply for every status that the document declares, without throwing. Throws `HttpError` for any other,
+   * and what awaiting the call would throw if there is no reply.
+   */
+  result(): Promise<Result>;
+  /** Gives the body together with the Response, for its status and headers. */
+  withResponse(): Promise<{ data: Data; response: Response }>;
+}
+
+/** A reply that has arrived, whatever its status. */
+export type Reply = Exchange & { readonly response: Response };
+
+/** Makes a call of a reply that is under way. */
+export function createCall<Data, Result>(reply: Promise<Reply>, toData: (reply: Reply) => Data): Call<Data, Result> {
+  const data = reply.then((reply) => {
+    if (!reply.response.ok) throw httpError(reply);
+    return toData(reply);
+  });
+  // Whoever uses another view of the call hears of failures there; a rejection of this promise is then nobody's.
+  const quietly = <T>(view: Promise<T>): Promise<T> => {
+    data.catch(() => {});
+    return view;
+  };
+  return Object.assign(data, {
+    result: () => quietly(reply.then(toResult) as Promise<Result>),
+    withResponse: () => quietly(Promise.all([data, reply]).then(([data, { response }]) => ({ data, response }))),
+  });
+}
+
+function toResult(reply: Reply): ApiResult<boolean, number, unknown> {
+  const { operation, response, data } = reply;
+  const { ok, status, headers } = response;
+  if (!declares(operation, status)) throw httpError(reply);
+  return { ok, status, body: data, headers, response };
+}
+
+function httpError(reply: Reply): HttpError {
+  const { response, data } = reply;
+  const { status, headers } = response;
+  const requestId = requestIdOf(headers);
+  const said = /html/.test(headers.get("content-type")!) ? "" : messageIn(data);
+  const outcome = status + (said && ": " + said) + (requestId ? ` (request ${requestId})` : "");
+  return failure(HttpError, reply, outcome, { status, requestId }, { body: data, headers });
+}
+
+/** The words that an error body has for people, wherever providers put them. */
+function messageIn(body: unknown): string {
+  if (typeof body === "string") return body.slice(0, 300);
+  for (const name of ["message", "error", "detail", "title", "errors", "0"]) {
+    const words = Object(body)[name] && messageIn(Object(body)[name]);
+    if (words) return words;
+  }
+  return "";
+}

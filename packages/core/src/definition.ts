@@ -1,0 +1,144 @@
+/**
+ * What generated packages tell the runtime: plain data, one object per document, operation and job.
+ * Field names are those of OpenAPI wherever it has one. Everything here is written by the generator; nothing here
+ * knows a provider.
+ */
+
+/** Facts of a whole OpenAPI document. */
+export interface Provider {
+  /** Lower-kebab id of the provider: begins every error message. */
+  readonly id: string;
+  readonly servers: readonly Server[];
+  /** Security schemes by name. */
+  readonly schemes: { readonly [name: string]: SecurityScheme };
+  /** The document's security requirements: alternatives, each a list of scheme names that go together. */
+  readonly security: readonly (readonly string[])[];
+  /** Client option -> environment variable read when the option is absent. */
+  readonly env?: { readonly [option: string]: string };
+}
+
+export interface Server {
+  /** URL template; variables in braces. */
+  readonly url: string;
+  /** Value of the option `server` that picks this one. */
+  readonly name?: string;
+  readonly variables?: { readonly [name: string]: ServerVariable };
+}
+
+export interface ServerVariable {
+  /** Client option that sets it. */
+  readonly option: string;
+  /** Used when the option is absent. A variable without it must be given. */
+  readonly default?: string;
+  /** The only values allowed. */
+  readonly enum?: readonly string[];
+}
+
+export type SecurityScheme =
+  | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string; readonly option: string }
+  /** An `Authorization: Bearer` header; OAuth2 and OpenID Connect tokens too. */
+  | { readonly type: "bearer"; readonly option: string }
+  | { readonly type: "basic"; readonly username: string; readonly password: string };
+
+export interface Operation {
+  /** operationId: the path of the method in the client. */
+  readonly id: string;
+  readonly method: string;
+  /** Path template as in the document. */
+  readonly path: string;
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: RequestBody;
+  /** Declared statuses, as in the document: "200", "4XX", "default". */
+  readonly responses: readonly string[];
+  /** Overrides the document's requirements. An empty alternative needs no credential. */
+  readonly security?: readonly (readonly string[])[];
+  /** Replaces the document's servers. */
+  readonly servers?: readonly Server[];
+  readonly pagination?: Pagination;
+  /** True where a POST or PATCH may be repeated although it may have been done (x-retry). */
+  readonly safe?: boolean;
+}
+
+export interface Parameter {
+  readonly in: "path" | "query" | "header" | "cookie";
+  /** Wire name. */
+  readonly name: string;
+  /** Name in the method's flat parameters, where it differs from the wire name. */
+  readonly key?: string;
+  /** Client option that holds the value, instead of the method's parameters. */
+  readonly option?: string;
+  /** Sent when nothing was given; only with `option`. */
+  readonly default?: string;
+  /** As in OpenAPI; absent means the default of `in`. */
+  readonly style?: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  /** As in OpenAPI; absent means the default of `style`. */
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  /** The parameter has `content`: its value is written in this media type. */
+  readonly contentType?: string;
+}
+
+export interface RequestBody {
+  readonly required?: boolean;
+  /** The body is `params.body`. Otherwise it consists of all fields of the parameters that are no parameter. */
+  readonly whole?: boolean;
+  /** In order of preference: the first whose required fields are all present is used. */
+  readonly content: readonly MediaType[];
+}
+
+export interface MediaType {
+  readonly type: string;
+  /** Fields whose presence makes a set of parameters this media type: one list per variant of a union. */
+  readonly required?: readonly (readonly string[])[];
+  /** Fields of a form that do not follow the default (OpenAPI's Encoding Object). */
+  readonly encoding?: { readonly [field: string]: Encoding };
+}
+
+export interface Encoding {
+  readonly contentType?: string;
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+}
+
+/** How the pages of a list are read. Pointers are JSON Pointers into the reply's body; "" is the whole body. */
+export interface Pagination {
+  readonly items: string;
+  /** Pointer to the cursor of the next page. */
+  readonly next?: string;
+  /** The next page is the `rel=next` of the Link header (RFC 8288). */
+  readonly link?: boolean;
+  /** Query parameter that takes the cursor; with `link` the one that is taken out of the link. */
+  readonly into?: string;
+  /** Pointer to a boolean; false ends the list. */
+  readonly more?: string;
+  /** Query parameter that counts the items to skip. */
+  readonly offset?: string;
+  /** Query parameter that holds the size of a page; with `offset` a shorter page ends the list. */
+  readonly limit?: string;
+}
+
+/** The five states an import can be in, whatever its provider calls them; `unknown` is a value the document lacks. */
+export type JobState = "pending" | "running" | "succeeded" | "failed" | "cancelled" | "unknown";
+
+/** How a provider's imports fit one model (x-jobs). Pointers are JSON Pointers into the resource. */
+export interface Job {
+  readonly name: string;
+  /** Reads one import. */
+  readonly get: Operation;
+  /** Pointer to the id, in the resource and in the reply of what starts an import. */
+  readonly id: string;
+  /** Parameter of `get` that takes the id. */
+  readonly parameter: string;
+  readonly state: JobStateMap;
+  readonly failure?: { readonly code?: string; readonly message?: string };
+}
+
+export interface JobStateMap {
+  /** Pointer to the status. */
+  readonly at: string;
+  /** What a missing status means. */
+  readonly absent?: JobState;
+  /** The provider's value -> our state. */
+  readonly values: { readonly [value: string]: JobState };
+}

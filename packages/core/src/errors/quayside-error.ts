@@ -1,0 +1,39 @@
+/**
+ * Base of every error this library throws. Properties that may hold data of the provider or of the caller (bodies,
+ * headers, resources) are not enumerable, so that neither `console.log(error)` nor `JSON.stringify(error)` shows them.
+ */
+export class QuaysideError extends Error {
+  static {
+    markError(this, "QuaysideError");
+  }
+
+  /** `operationId` of the call, where there was one. */
+  declare readonly operation?: string;
+  /** HTTP method of the call. */
+  declare readonly method?: string;
+  /** URL of the call, without its query: a query may hold a key. */
+  declare readonly url?: string;
+
+  constructor(message: string, facts?: object, hidden: object = {}) {
+    super(message);
+    Object.assign(this, facts);
+    for (const [name, value] of Object.entries(hidden)) Object.defineProperty(this, name, { value });
+  }
+
+  /**
+   * Tells whether a value is an error of this class or of one derived from it, even if it comes from another copy of
+   * this library, where `instanceof` fails.
+   */
+  static isInstance<T extends QuaysideError>(this: { readonly prototype: T }, value: unknown): value is T {
+    return markerOf(this.prototype.name) in Object(value);
+  }
+}
+
+/** Gives a class its name, which minifiers would change, and the marker that `isInstance` looks for. */
+export function markError(constructor: { readonly prototype: object }, name: string): void {
+  Object.defineProperties(constructor.prototype, { name: { value: name }, [markerOf(name)]: { value: true } });
+}
+
+function markerOf(name: string): symbol {
+  return Symbol.for("quayside." + name);
+}

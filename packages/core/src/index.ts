@@ -1,0 +1,32 @@
+export type { BodyInput, FileInput } from "./body-input.ts";
+export { type ApiResult, type Call } from "./call.ts";
+export { createClient, type Client } from "./create-client.ts";
+export type {
+  Encoding,
+  Job,
+  JobState,
+  JobStateMap,
+  MediaType,
+  Operation,
+  Pagination,
+  Parameter,
+  Provider,
+  RequestBody,
+  SecurityScheme,
+  Server,
+  ServerVariable,
+} from "./definition.ts";
+export { AbortedError } from "./errors/aborted-error.ts";
+export { ConfigError } from "./errors/config-error.ts";
+export { DecodeError } from "./errors/decode-error.ts";
+export { HttpError } from "./errors/http-error.ts";
+export { JobFailedError } from "./errors/job-failed-error.ts";
+export { NetworkError } from "./errors/network-error.ts";
+export { QuaysideError } from "./errors/quayside-error.ts";
+export { TimeoutError } from "./errors/timeout-error.ts";
+export { jobState } from "./job-state.ts";
+export type { ListCall, ListOptions, Page } from "./list-call.ts";
+export type { ClientOptions, Credential, CredentialRequest, HeaderValues, Limits, RequestOptions } from "./options.ts";
+export { pointer } from "./pointer.ts";
+export type { RawClient } from "./raw-client.ts";
+export type { WaitOptions } from "./wait.ts";

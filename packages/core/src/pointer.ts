@@ -1,0 +1,10 @@
+/** The value that a JSON Pointer (RFC 6901) leads to; undefined if there is none. Looks at own properties only. */
+export function pointer(value: unknown, path: string): unknown {
+  let found = value;
+  for (const token of path.split("/").slice(1)) {
+    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, name)) return undefined;
+    found = (found as { readonly [name: string]: unknown })[name];
+  }
+  return found;
+}

@@ -1,0 +1,22 @@
+// Generated from specs/exa/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
+
+import type { Job } from "@quayside/core";
+import { importsGet } from "./operations.gen.ts";
+
+export const importJob: Job = {
+  get: importsGet,
+  name: "import",
+  id: "/id",
+  parameter: "id",
+  state: {
+    at: "/status",
+    values: {
+      pending: "pending",
+      processing: "running",
+      completed: "succeeded",
+      failed: "failed",
+      canceled: "cancelled",
+    },
+  },
+  failure: { code: "/failedReason", message: "/failedMessage" },
+};

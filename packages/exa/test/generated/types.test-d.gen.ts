@@ -1,0 +1,51 @@
+// Generated from specs/exa/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
+
+import type { components } from "../../src/generated/schema.gen.ts";
+import type {
+  ArticleEntity,
+  CompanyEntity,
+  CreateImportRequest,
+  CreateImportResponse,
+  CsvOptions,
+  CustomEntity,
+  Entity,
+  ErrorDetail,
+  ErrorResponse,
+  HtmlError,
+  Import,
+  ImportCompletedEvent,
+  ImportCreatedEvent,
+  ImportFailedReason,
+  ImportFormat,
+  ImportStatus,
+  ListImportsResponse,
+  Metadata,
+  PersonEntity,
+  ResearchPaperEntity,
+  UpdateImportRequest,
+} from "../../src/generated/types.gen.ts";
+
+/** Each line compiles only while the two readings of a schema agree. */
+export const fits: readonly unknown[] = [
+  (value: components["schemas"]["Import"]): Import => value,
+  (value: components["schemas"]["ImportStatus"]): ImportStatus => value,
+  (value: components["schemas"]["ImportFormat"]): ImportFormat => value,
+  (value: components["schemas"]["ImportFailedReason"]): ImportFailedReason => value,
+  (value: components["schemas"]["Metadata"]): Metadata => value,
+  (value: components["schemas"]["Entity"]): Entity => value,
+  (value: components["schemas"]["CompanyEntity"]): CompanyEntity => value,
+  (value: components["schemas"]["PersonEntity"]): PersonEntity => value,
+  (value: components["schemas"]["ArticleEntity"]): ArticleEntity => value,
+  (value: components["schemas"]["ResearchPaperEntity"]): ResearchPaperEntity => value,
+  (value: components["schemas"]["CustomEntity"]): CustomEntity => value,
+  (value: components["schemas"]["ListImportsResponse"]): ListImportsResponse => value,
+  (value: components["schemas"]["CreateImportRequest"]): CreateImportRequest => value,
+  (value: components["schemas"]["CsvOptions"]): CsvOptions => value,
+  (value: components["schemas"]["CreateImportResponse"]): CreateImportResponse => value,
+  (value: components["schemas"]["UpdateImportRequest"]): UpdateImportRequest => value,
+  (value: components["schemas"]["ImportCreatedEvent"]): ImportCreatedEvent => value,
+  (value: components["schemas"]["ImportCompletedEvent"]): ImportCompletedEvent => value,
+  (value: components["schemas"]["ErrorResponse"]): ErrorResponse => value,
+  (value: components["schemas"]["ErrorDetail"]): ErrorDetail => value,
+  (value: components["schemas"]["HtmlError"]): HtmlError => value,
+];

@@ -1,0 +1,15 @@
+// Generated from specs/freckle/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
+
+import type { Job } from "@quayside/core";
+import { importsGet } from "./operations.gen.ts";
+
+export const importJob: Job = {
+  get: importsGet,
+  name: "import",
+  id: "/id",
+  parameter: "id",
+  state: {
+    at: "/status",
+    values: { in_progress: "running", complete: "succeeded", completed: "succeeded" },
+  },
+};

@@ -1,0 +1,54 @@
+/** What the generated `cases.gen.ts` of a client exports: its whole contract, as calls. */
+export interface Contract<Client> {
+  readonly provider: string;
+  /** Makes a client with test credentials that never retries. */
+  create(baseUrl: string, fetch?: Fetch): Client;
+  readonly operations: { readonly [operationId: string]: OperationContract<Client> };
+}
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface OperationContract<Client> {
+  /** Ways to call it: "minimal", "full", and one per example of a body. */
+  readonly requests: { readonly [name: string]: Send<Client> };
+  /** What a mock can be made to answer. */
+  readonly replies: readonly Reply[];
+}
+
+export type Send<Client> = (client: Client, options: SendOptions) => PendingCall;
+
+export interface SendOptions {
+  readonly headers: { readonly [name: string]: string };
+}
+
+/** What is needed of a client's call. */
+export interface PendingCall extends PromiseLike<unknown> {
+  result(): Promise<{ readonly ok: boolean; readonly status: number; readonly body: unknown }>;
+}
+
+export interface Reply {
+  /** Status as the document declares it: "200", "4XX", "default". */
+  readonly declared: string;
+  /** Status to ask for. */
+  readonly status: number;
+  readonly mediaType?: string;
+  readonly example?: string;
+  /** What the client must make of the body; absent for none, and for bytes. */
+  readonly body?: unknown;
+}
+
+/** Name of what a case covers; the coverage check derives the same names from the documents. */
+export function coverageKey(operationId: string, reply: Reply): string {
+  return [operationId, reply.declared, reply.mediaType, reply.example].filter((part) => part !== undefined).join(" ");
+}
+
+export function requestKey(operationId: string, request: string): string {
+  return `${operationId} request ${request}`;
+}
+
+/** The request with the most in it: every parameter, and a body. */
+export function fullRequest<Client>({ requests }: OperationContract<Client>): Send<Client> {
+  const send = requests["full"] ?? requests["minimal"];
+  if (!send) throw new Error("An operation without requests has no contract.");
+  return send;
+}

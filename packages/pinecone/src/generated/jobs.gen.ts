@@ -1,0 +1,22 @@
+// Generated from specs/pinecone/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
+
+import type { Job } from "@quayside/core";
+import { importsDescribe } from "./operations.gen.ts";
+
+export const importJob: Job = {
+  get: importsDescribe,
+  name: "import",
+  id: "/id",
+  parameter: "id",
+  state: {
+    at: "/status",
+    values: {
+      Pending: "pending",
+      InProgress: "running",
+      Completed: "succeeded",
+      Failed: "failed",
+      Cancelled: "cancelled",
+    },
+  },
+  failure: { message: "/error" },
+};

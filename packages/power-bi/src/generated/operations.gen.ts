@@ -1,0 +1,164 @@
+// Generated from specs/power-bi/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
+
+import type { Operation } from "@quayside/core";
+
+export const importsList: Operation = {
+  id: "imports.list",
+  method: "GET",
+  path: "/v1.0/myorg/imports",
+  responses: ["200", "400", "401", "403", "429", "500"],
+  pagination: { items: "/value" },
+};
+
+export const importsCreate: Operation = {
+  id: "imports.create",
+  method: "POST",
+  path: "/v1.0/myorg/imports",
+  parameters: [
+    { in: "query", name: "datasetDisplayName" },
+    { in: "query", name: "nameConflict" },
+    { in: "query", name: "skipReport" },
+    { in: "query", name: "overrideReportLabel" },
+    { in: "query", name: "overrideModelLabel" },
+    { in: "query", name: "subfolderObjectId" },
+    { in: "query", name: "preferClientRouting" },
+  ],
+  requestBody: {
+    required: true,
+    content: [
+      { type: "multipart/form-data", required: [["file"]] },
+      { type: "application/json", required: [["filePath"], ["fileUrl"]] },
+    ],
+  },
+  responses: ["200", "202", "307", "400", "401", "403", "404", "409", "429", "500"],
+  security: [["OAuth2"]],
+};
+
+export const importsGet: Operation = {
+  id: "imports.get",
+  method: "GET",
+  path: "/v1.0/myorg/imports/{importId}",
+  parameters: [{ in: "path", name: "importId" }],
+  responses: ["200", "400", "401", "403", "404", "429", "500"],
+};
+
+export const importsCreateUploadLocation: Operation = {
+  id: "imports.createUploadLocation",
+  method: "POST",
+  path: "/v1.0/myorg/imports/createTemporaryUploadLocation",
+  responses: ["200", "400", "401", "403", "429", "500"],
+  security: [["OAuth2"]],
+};
+
+export const groupsImportsList: Operation = {
+  id: "groups.imports.list",
+  method: "GET",
+  path: "/v1.0/myorg/groups/{groupId}/imports",
+  parameters: [
+    { in: "path", name: "groupId" },
+    { in: "header", name: "X-PowerBI-profile-id", option: "profileId" },
+  ],
+  responses: ["200", "400", "401", "403", "404", "429", "500"],
+  security: [["OAuth2"]],
+  pagination: { items: "/value" },
+};
+
+export const groupsImportsCreate: Operation = {
+  id: "groups.imports.create",
+  method: "POST",
+  path: "/v1.0/myorg/groups/{groupId}/imports",
+  parameters: [
+    { in: "path", name: "groupId" },
+    { in: "header", name: "X-PowerBI-profile-id", option: "profileId" },
+    { in: "query", name: "datasetDisplayName" },
+    { in: "query", name: "nameConflict" },
+    { in: "query", name: "skipReport" },
+    { in: "query", name: "overrideReportLabel" },
+    { in: "query", name: "overrideModelLabel" },
+    { in: "query", name: "subfolderObjectId" },
+    { in: "query", name: "preferClientRouting" },
+  ],
+  requestBody: {
+    required: true,
+    content: [
+      { type: "multipart/form-data", required: [["file"]] },
+      { type: "application/json", required: [["filePath"], ["fileUrl"]] },
+    ],
+  },
+  responses: ["200", "202", "307", "400", "401", "403", "404", "409", "429", "500"],
+  security: [["OAuth2"]],
+};
+
+export const groupsImportsGet: Operation = {
+  id: "groups.imports.get",
+  method: "GET",
+  path: "/v1.0/myorg/groups/{groupId}/imports/{importId}",
+  parameters: [
+    { in: "path", name: "groupId" },
+    { in: "path", name: "importId" },
+    { in: "header", name: "X-PowerBI-profile-id", option: "profileId" },
+  ],
+  responses: ["200", "400", "401", "403", "404", "429", "500"],
+  security: [["OAuth2"]],
+};
+
+export const groupsImportsCreateUploadLocation: Operation = {
+  id: "groups.imports.createUploadLocation",
+  method: "POST",
+  path: "/v1.0/myorg/groups/{groupId}/imports/createTemporaryUploadLocation",
+  parameters: [
+    { in: "path", name: "groupId" },
+    { in: "header", name: "X-PowerBI-profile-id", option: "profileId" },
+  ],
+  responses: ["200", "400", "401", "403", "404", "429", "500"],
+  security: [["OAuth2"]],
+};
+
+export const adminImportsList: Operation = {
+  id: "admin.imports.list",
+  method: "GET",
+  path: "/v1.0/myorg/admin/imports",
+  parameters: [
+    { in: "query", name: "$expand" },
+    { in: "query", name: "$filter" },
+    { in: "query", name: "$top" },
+    { in: "query", name: "$skip" },
+  ],
+  responses: ["200", "400", "401", "403", "429", "500"],
+  security: [["OAuth2"]],
+  pagination: { items: "/value", offset: "$skip", limit: "$top" },
+};
+
+export const betaImportsList: Operation = {
+  id: "beta.imports.list",
+  method: "GET",
+  path: "/beta/myorg/imports",
+  responses: ["200", "401", "403", "429", "500"],
+  security: [["OAuth2"]],
+  pagination: { items: "/value" },
+};
+
+export const betaImportsCreate: Operation = {
+  id: "beta.imports.create",
+  method: "POST",
+  path: "/beta/myorg/imports",
+  parameters: [{ in: "query", name: "datasetDisplayName" }, { in: "query", name: "nameConflict" }],
+  requestBody: {
+    required: true,
+    content: [
+      { type: "multipart/form-data", required: [["file"]] },
+      { type: "application/json", required: [["filePath"]] },
+    ],
+  },
+  responses: ["201", "202", "400", "401", "403", "409", "429", "500"],
+  security: [["OAuth2"]],
+};
+
+export const betaImportsGet: Operation = {
+  id: "beta.imports.get",
+  method: "GET",
+  path: "/beta/myorg/imports/{importId}",
+  parameters: [{ in: "path", name: "importId" }],
+  responses: ["200", "400", "401", "403", "404", "429", "500"],
+  security: [["OAuth2"]],
+};

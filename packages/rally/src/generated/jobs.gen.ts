@@ -1,0 +1,15 @@
+// Generated from specs/rally/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
+
+import type { Job } from "@quayside/core";
+import { importsGet } from "./operations.gen.ts";
+
+export const importJob: Job = {
+  get: importsGet,
+  name: "import",
+  id: "/importId",
+  parameter: "importId",
+  state: {
+    at: "/status",
+    values: { NOT_STARTED: "pending", UPLOADING: "running", COMPLETED: "succeeded", ERROR: "failed" },
+  },
+};

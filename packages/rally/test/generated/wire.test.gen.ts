@@ -1,0 +1,6 @@
+// Generated from specs/rally/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
+
+import { testWire } from "@quayside/mocks/contract";
+import { contract } from "./cases.gen.ts";
+
+testWire(contract, "https://api.rallyuxr.com/api/public/v1");

@@ -1,0 +1,201 @@
+import type { ClientOption, Document } from "../ir/document.ts";
+import type { Job } from "../ir/job.ts";
+import type { Operation } from "../ir/operation.ts";
+import { comment } from "../text/comment.ts";
+import { camelCase, pascalCase } from "../text/identifier.ts";
+import { literal } from "../text/literal.ts";
+import { generatedFrom, Module } from "../text/module.ts";
+import { TypePrinter } from "../text/type.ts";
+import { jobName } from "./jobs.ts";
+import { operationName } from "./operations.ts";
+import { dataType, needsParams, paramsName, resultName, takesParams } from "./types.ts";
+
+/** Name of the client's interface: `PowerBi`. */
+export function clientName(document: Document): string {
+  return pascalCase(document.id);
+}
+
+export function createName(document: Document): string {
+  return `create${clientName(document)}`;
+}
+
+/** Names of all types of `client.gen.ts`. */
+export function clientTypeNames(document: Document): string[] {
+  const names = [clientName(document), `${clientName(document)}Options`];
+  for (const namespace of namespaces(document)) names.push(namespaceName(document, namespace));
+  return names;
+}
+
+/** `client.gen.ts`: the interface of the client and the function that makes one. A method is one line. */
+export function emitClient(document: Document): string {
+  const module = new Module(generatedFrom(document.path));
+  const printer = new TypePrinter(module, document.types, "./types.gen.ts");
+  module.add(declareOptions(document, module));
+  for (const namespace of namespaces(document)) module.add(declareNamespace(document, namespace, module, printer));
+  module.add(declareClient(document, module, printer), createClient(document, module));
+  return module.toString();
+}
+
+function declareOptions(document: Document, module: Module): string {
+  module.importType("@quayside/core", "ClientOptions");
+  const fields = document.options.map((option) => {
+    const type = option.kind === "credential" ? module.importType("@quayside/core", "Credential") : optionType(option);
+    const fallback = option.default === undefined ? undefined : `@default ${literal(option.default)}`;
+    const variable = option.environment === undefined ? undefined : `Read from the environment variable \`${option.environment}\` when absent.`;
+    // A required option that the environment may hold cannot be required by the type.
+    const optional = option.required && option.environment === undefined ? "" : "?";
+    return `${comment([option.description, variable, fallback], "  ")}  ${option.name}${optional}: ${type};\n`;
+  });
+  const names = document.servers.flatMap((server) => server.name ?? []);
+  if (names.length > 0) {
+    const list = document.servers.map((server) => `\`${server.name}\`: ${server.description ?? server.url}`).join("\n");
+    fields.push(`${comment([`Which of the provider's servers to call.`, list, `@default ${literal(names[0])}`], "  ")}  server?: ${names.map((name) => literal(name)).join(" | ")};\n`);
+  }
+  const head = comment([`Options of \`${createName(document)}\`.`]);
+  return `${head}export interface ${clientName(document)}Options extends ClientOptions {\n${fields.join("\n")}}\n`;
+}
+
+function optionType(option: ClientOption): string {
+  return option.enum.length > 0 ? option.enum.map((value) => literal(value)).join(" | ") : "string";
+}
+
+/** Every path that holds methods or further namespaces, longest first, so that each is declared before it is used. */
+function namespaces(document: Document): string[][] {
+  const found = new Map<string, string[]>();
+  for (const operation of document.operations) {
+    for (let length = operation.path.length - 1; length > 0; length--) {
+      const path = operation.path.slice(0, length);
+      found.set(path.join("."), path);
+    }
+  }
+  return [...found.values()].sort((one, other) => other.length - one.length);
+}
+
+function namespaceName(document: Document, path: readonly string[]): string {
+  return `${clientName(document)}${path.map(pascalCase).join("")}`;
+}
+
+interface Members {
+  readonly operations: readonly Operation[];
+  readonly children: readonly string[];
+  readonly job: Job | undefined;
+}
+
+/** What stands directly under a path. */
+function members(document: Document, path: readonly string[]): Members {
+  const under = (other: readonly string[]): boolean => path.every((segment, index) => other[index] === segment);
+  const operations = document.operations.filter((operation) => operation.path.length === path.length + 1 && under(operation.path));
+  const deeper = document.operations.filter((operation) => operation.path.length > path.length + 1 && under(operation.path));
+  return {
+    operations,
+    children: [...new Set(deeper.map((operation) => operation.path[path.length] ?? ""))],
+    job: document.jobs.find((job) => job.get.path.slice(0, -1).join(".") === path.join(".")),
+  };
+}
+
+function declareNamespace(document: Document, path: readonly string[], module: Module, printer: TypePrinter): string {
+  const head = comment([`Methods under \`${path.join(".")}\`.`]);
+  return `${head}export interface ${namespaceName(document, path)} {\n${declareMembers(document, path, module, printer)}}\n`;
+}
+
+function declareClient(document: Document, module: Module, printer: TypePrinter): string {
+  module.importType("./schema.gen.ts", "paths");
+  module.importType("@quayside/core", "RawClient");
+  const head = comment([`Client of ${document.title}.`, document.summary]);
+  const raw = `${comment(["The openapi-fetch client below: any path of the document, typed by it. Replies come as they are, nothing is thrown for a status."], "  ")}  readonly raw: RawClient<paths>;\n`;
+  return `${head}export interface ${clientName(document)} {\n${declareMembers(document, [], module, printer)}\n${raw}}\n`;
+}
+
+function declareMembers(document: Document, path: readonly string[], module: Module, printer: TypePrinter): string {
+  const { operations, children, job } = members(document, path);
+  const parts = operations.map((operation) => declareMethod(operation, module, printer));
+  if (job) parts.push(declareWait(job, module, printer));
+  const nested = children.map((child) => `  readonly ${child}: ${namespaceName(document, [...path, child])};\n`);
+  return [...parts, ...nested].join("\n");
+}
+
+function declareMethod(operation: Operation, module: Module, printer: TypePrinter): string {
+  const name = operation.path.at(-1) ?? "";
+  const result = module.importType("./types.gen.ts", resultName(operation));
+  const data = dataType(operation, printer);
+  const { pagination } = operation;
+  const returns = pagination
+    ? `${module.importType("@quayside/core", "ListCall")}<${printer.print(pagination.itemType)}, ${data}, ${result}>`
+    : `${module.importType("@quayside/core", "Call")}<${data}, ${result}>`;
+  return `${documentMethod(operation)}  ${name}(${methodParameters(operation, module)}): ${returns};\n`;
+}
+
+function methodParameters(operation: Operation, module: Module): string {
+  const options = `options?: ${module.importType("@quayside/core", operation.pagination ? "ListOptions" : "RequestOptions")}`;
+  if (!takesParams(operation)) return `params?: Record<string, never>, ${options}`;
+  return `params${needsParams(operation) ? "" : "?"}: ${module.importType("./types.gen.ts", paramsName(operation))}, ${options}`;
+}
+
+function documentMethod(operation: Operation): string {
+  const errors = operation.responses.filter((response) => !response.ok && response.status !== "default");
+  const thrown = errors.map(({ status, description }) => `@throws {HttpError} ${status}: ${description.split("\n")[0]}`);
+  const summary = operation.summary === undefined ? undefined : `${operation.summary.replace(/\.$/, "")}.`;
+  return comment(
+    [
+      summary,
+      operation.description,
+      `\`${operation.method} ${operation.urlTemplate}\``,
+      thrown.join("\n"),
+      operation.documentationUrl === undefined ? undefined : `@see ${operation.documentationUrl}`,
+      operation.deprecated ? "@deprecated The provider advises against it." : undefined,
+    ],
+    "  ",
+  );
+}
+
+function declareWait(job: Job, module: Module, printer: TypePrinter): string {
+  const resource = printer.print(job.resource);
+  const ends = Object.entries(job.state.values)
+    .filter(([, state]) => state === "succeeded" || state === "failed" || state === "cancelled")
+    .map(([value]) => `\`${value}\``)
+    .join(", ");
+  const text = comment(
+    [
+      `Polls \`${job.get.id}\` until the import has ended (${ends}) and resolves to it.`,
+      "@throws {JobFailedError} The import failed or was cancelled; the error holds it and the provider's reason.",
+    ],
+    "  ",
+  );
+  const params = module.importType("./types.gen.ts", paramsName(job.get));
+  const options = module.importType("@quayside/core", "WaitOptions");
+  return `${text}  wait(params: ${params}, options?: ${options}<${resource}>): Promise<${resource}>;\n`;
+}
+
+function createClient(document: Document, module: Module): string {
+  const create = module.import("@quayside/core", "createClient");
+  module.import("./provider.gen.ts", "provider");
+  module.importNamespace("./operations.gen.ts", "operations");
+  if (document.jobs.length > 0) module.importNamespace("./jobs.gen.ts", "jobs");
+  const name = clientName(document);
+  const optional = document.options.some((option) => option.required && option.environment === undefined) ? "" : " = {}";
+  const head = comment([
+    `Makes a client of ${document.title}. Nothing is sent before a method is called.`,
+    "@throws {ConfigError} An option cannot be used, such as a base URL that is not https.",
+  ]);
+  return (
+    `${head}export function ${createName(document)}(options: ${name}Options${optional}): ${name} {\n` +
+    `  const client = ${create}<paths>(provider, { ...options });\n` +
+    `  return {\n${implementMembers(document, [], "    ")}    raw: client.raw,\n  };\n}\n`
+  );
+}
+
+function implementMembers(document: Document, path: readonly string[], indent: string): string {
+  const { operations, children, job } = members(document, path);
+  const methods = operations.map((operation) => {
+    const method = operation.pagination ? "list" : "call";
+    return `${indent}${operation.path.at(-1)}: (params, options) => client.${method}(operations.${operationName(operation)}, params, options),\n`;
+  });
+  if (job) methods.push(`${indent}wait: (params, options) => client.wait(jobs.${jobName(job)}, params, options),\n`);
+  const nested = children.map((child) => `${indent}${child}: {\n${implementMembers(document, [...path, child], `${indent}  `)}${indent}},\n`);
+  return [...methods, ...nested].join("");
+}
+
+/** How a test or an example names the variable that holds the client. */
+export function clientVariable(document: Document): string {
+  return camelCase(document.id);
+}

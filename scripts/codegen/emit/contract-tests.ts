@@ -1,0 +1,100 @@
+import type { Document } from "../ir/document.ts";
+import type { Operation } from "../ir/operation.ts";
+import type { Response } from "../ir/response.ts";
+import { literal, propertyKey } from "../text/literal.ts";
+import { generatedFrom, Module } from "../text/module.ts";
+import { clientName, createName } from "./client.ts";
+import { clientOptionsSource, methodSource, requestsOf } from "./example-code.ts";
+
+/**
+ * `cases.gen.ts`: every operation x every declared response x every example, and every request worth making, as calls
+ * through the generated client. Whoever has a mock server can run them.
+ */
+export function emitCases(document: Document): string {
+  const module = new Module(generatedFrom(document.path));
+  const client = module.importType("../../src/generated/index.gen.ts", clientName(document));
+  const create = module.import("../../src/generated/index.gen.ts", createName(document));
+  module.importType("@quayside/mocks/contract", "Contract");
+  const operations = document.operations.map((operation) => operationCases(operation)).join("");
+  module.add(
+    `export const contract: Contract<${client}> = {\n` +
+      `  provider: ${literal(document.id)},\n` +
+      `  create: (baseUrl, fetch) => ${create}(${clientOptionsSource(document, ["baseUrl", "...(fetch && { fetch })", "maxRetries: 0"])}),\n` +
+      `  operations: {\n${operations}  },\n};\n`,
+  );
+  return module.toString();
+}
+
+function operationCases(operation: Operation): string {
+  const requests = requestsOf(operation, "        ").map(
+    ({ name, params }) => `      ${propertyKey(name)}: (client, options) => ${methodSource("client", operation)}(${params || "{}"}, options),\n`,
+  );
+  const replies = operation.responses.flatMap((response) => replyCases(response)).map((reply) => `      ${literal(reply, "      ")},\n`);
+  return `    ${propertyKey(operation.id)}: {\n      requests: {\n${indent(requests.join(""))}      },\n      replies: [\n${indent(replies.join(""))}      ],\n    },\n`;
+}
+
+/** What a mock can be asked for, and what the client must make of it. */
+function replyCases(response: Response): object[] {
+  const status = concreteStatus(response);
+  const base = { declared: response.status, status };
+  if (response.content.length === 0) return [base];
+  return response.content.flatMap((media) =>
+    media.examples.map((example) => ({
+      ...base,
+      mediaType: media.name,
+      example: example.name,
+      body: media.format === "binary" ? undefined : example.value,
+    })),
+  );
+}
+
+/** A status of a range or `default` that the operation does not declare by itself. */
+function concreteStatus(response: Response): number {
+  // Prism gives 401, 415 and 422 a meaning of its own.
+  return response.statuses.find((code) => ![401, 415, 422].includes(code)) ?? response.statuses[0] ?? 200;
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, "  ");
+}
+
+/** `contract.test.gen.ts`: the cases against our own mocks. */
+export function emitContractTest(document: Document): string {
+  const module = new Module(generatedFrom(document.path));
+  module.import("@quayside/mocks/contract", "testContract");
+  module.import("./cases.gen.ts", "contract");
+  module.add("testContract(contract);\n");
+  return module.toString();
+}
+
+/** `wire.test.gen.ts`: exactly what each request puts on the wire. */
+export function emitWireTest(document: Document): string {
+  const module = new Module(generatedFrom(document.path));
+  module.import("@quayside/mocks/contract", "testWire");
+  module.import("./cases.gen.ts", "contract");
+  module.add(`testWire(contract, ${literal(filledServerUrl(document))});\n`);
+  return module.toString();
+}
+
+function filledServerUrl(document: Document): string {
+  const [server] = document.servers;
+  return (server?.variables ?? []).reduce((url, variable) => url.replaceAll(`{${variable.name}}`, variable.default), server?.url ?? "");
+}
+
+/** `types.test-d.gen.ts`: what openapi-typescript reads from a schema fits the type that we named after it. */
+export function emitTypeTest(document: Document): string {
+  const module = new Module(generatedFrom(document.path));
+  module.importType("../../src/generated/schema.gen.ts", "components");
+  const named = [...document.types.values()].filter((type) => type.component !== undefined && !mentionsRuntime(JSON.stringify(type.type)));
+  const lines = named.map((type) => {
+    const name = module.importType("../../src/generated/types.gen.ts", type.name);
+    return `  (value: components["schemas"][${literal(type.component)}]): ${name} => value,\n`;
+  });
+  if (lines.length === 0) return "";
+  module.add(`/** Each line compiles only while the two readings of a schema agree. */\nexport const fits: readonly unknown[] = [\n${lines.join("")}];\n`);
+  return module.toString();
+}
+
+function mentionsRuntime(type: string): boolean {
+  return type.includes('"kind":"runtime"');
+}

@@ -1,0 +1,98 @@
+import type { ClientOption, Document } from "../ir/document.ts";
+import type { Operation } from "../ir/operation.ts";
+import type { RequestMediaType } from "../ir/request-body.ts";
+import { isObject } from "../read/cursor.ts";
+import { literal, propertyKey } from "../text/literal.ts";
+import { clientVariable, createName } from "./client.ts";
+
+/** One way to call an operation: TypeScript source of its parameters. */
+export interface Request {
+  /** "minimal", "full", or "<media type> <example>". */
+  readonly name: string;
+  /** Source of the first argument; "" for none. */
+  readonly params: string;
+  /** Media type and example of the body, if it has one. */
+  readonly mediaType: string | undefined;
+  readonly example: string | undefined;
+}
+
+/** All requests that tests make: required parameters only, all parameters, and every example of a body. */
+export function requestsOf(operation: Operation, indent: string): Request[] {
+  const parameters = operation.parameters.filter((parameter) => parameter.option === undefined);
+  const fields = (all: boolean): [string, unknown][] =>
+    parameters.filter((parameter) => all || parameter.required).map((parameter) => [parameter.key, parameter.sample]);
+  const bodies = (operation.requestBody?.content ?? []).flatMap((media) => media.examples.map((example) => ({ media, example })));
+  const whole = operation.requestBody?.whole === true;
+  const request = (name: string, all: boolean, body: (typeof bodies)[number] | undefined): Request => ({
+    name,
+    params: paramsSource(fields(all), body && { media: body.media, value: body.example.value, whole }, indent),
+    mediaType: body?.media.name,
+    example: body?.example.name,
+  });
+  const first = bodies[0];
+  const base = operation.requestBody?.required ? first : undefined;
+  const requests = [request("minimal", false, base)];
+  if (parameters.some((parameter) => !parameter.required)) requests.push(request("full", true, first));
+  for (const body of bodies) requests.push(request(`${body.media.name} ${body.example.name}`, false, body));
+  return requests;
+}
+
+interface Body {
+  readonly media: RequestMediaType;
+  readonly value: unknown;
+  readonly whole: boolean;
+}
+
+function paramsSource(fields: readonly [string, unknown][], body: Body | undefined, indent: string): string {
+  const parts = fields.map(([name, value]) => `${propertyKey(name)}: ${literal(value, `${indent}  `)}`);
+  if (body?.whole) parts.push(`body: ${bodySource(body, indent)}`);
+  else if (body && isObject(body.value)) {
+    for (const [name, value] of Object.entries(body.value)) parts.push(`${propertyKey(name)}: ${fieldSource(body.media, name, value, `${indent}  `)}`);
+  }
+  if (parts.length === 0) return body && !body.whole ? "{}" : "";
+  const line = `{ ${parts.join(", ")} }`;
+  if (line.length + indent.length <= 100 && !line.includes("\n")) return line;
+  return `{\n${parts.map((part) => `${indent}  ${part},\n`).join("")}${indent}}`;
+}
+
+function bodySource(body: Body, indent: string): string {
+  if (body.media.format === "binary") return `new Blob([${literal(String(body.value))}])`;
+  return literal(body.value, `${indent}  `);
+}
+
+/** A field that is a file holds text in an example, and a Blob in a call. */
+function fieldSource(media: RequestMediaType, name: string, value: unknown, indent: string): string {
+  const types = media.variants.flatMap((variant) => variant.properties.filter((property) => property.name === name).map((property) => property.type));
+  const isFile = types.some((type) => type.kind === "runtime" || (type.kind === "union" && type.members.some((member) => member.kind === "runtime")));
+  if (isFile && typeof value === "string") return `new Blob([${literal(value)}])`;
+  const isFileList = types.some((type) => type.kind === "array" && type.items.kind === "runtime");
+  if (isFileList && Array.isArray(value)) return `[${value.map((item) => `new Blob([${literal(String(item))}])`).join(", ")}]`;
+  return literal(value, indent);
+}
+
+/** Source of the options that make a client against a mock: credentials of the first alternative, required variables. */
+export function clientOptionsSource(document: Document, extra: readonly string[]): string {
+  const used = new Set((document.security.requirements[0] ?? []).flatMap((name) => {
+    const scheme = document.security.schemes[name];
+    if (!scheme) return [];
+    return scheme.type === "basic" ? [scheme.username, scheme.password] : [scheme.option];
+  }));
+  // A header with a default is left out, so that tests see the client send the default by itself.
+  const isHeader = (option: ClientOption): boolean => option.kind === "header" && option.default === undefined;
+  const options = document.options.filter((option) => option.required || used.has(option.name) || isHeader(option));
+  const parts = [...options.map((option) => `${option.name}: ${literal(option.example)}`), ...extra];
+  return parts.length > 0 ? `{ ${parts.join(", ")} }` : "{}";
+}
+
+/** How a reader of a README makes the client: required options only; the key comes from the environment. */
+export function createSource(document: Document): string {
+  const required = document.options.filter((option) => option.required && option.kind !== "credential");
+  const options = required.map((option) => `${option.name}: ${literal(option.example)}`);
+  const argument = options.length > 0 ? `{ ${options.join(", ")} }` : "";
+  return `const ${clientVariable(document)} = ${createName(document)}(${argument});`;
+}
+
+/** `pinecone.imports.list` */
+export function methodSource(client: string, operation: Operation): string {
+  return [client, ...operation.path].join(".");
+}

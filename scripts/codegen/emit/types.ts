@@ -1,0 +1,143 @@
+import type { Document } from "../ir/document.ts";
+import type { Operation } from "../ir/operation.ts";
+import type { Response } from "../ir/response.ts";
+import type { NamedType, ObjectType, Property, Type } from "../ir/type.ts";
+import { comment } from "../text/comment.ts";
+import { generatedFrom, Module } from "../text/module.ts";
+import { describe, TypePrinter } from "../text/type.ts";
+
+/** `types.gen.ts`: an interface or alias per named schema, and the parameters and results of each operation. */
+export function emitTypes(document: Document): string {
+  const module = new Module(generatedFrom(document.path));
+  const printer = new TypePrinter(module, document.types);
+  for (const type of document.types.values()) module.add(declare(type, printer));
+  for (const operation of document.operations) {
+    module.add(declareParams(operation, printer), declareResult(operation, printer, module));
+  }
+  for (const webhook of document.webhooks.length > 0 ? [document.webhooks] : []) {
+    const members = webhook.map(({ type }) => printer.print(type)).join(" | ");
+    module.add(`${comment(["Everything that the provider may deliver to a webhook."])}export type WebhookEvent = ${members};\n`);
+  }
+  return module.toString();
+}
+
+function declare({ name, type, documentation }: NamedType, printer: TypePrinter): string {
+  const head = describe(documentation, "");
+  if (type.kind === "object" && type.properties.length > 0) return `${head}export interface ${name} ${printer.object(type)}\n`;
+  return `${head}export type ${name} = ${printer.print(type)};\n`;
+}
+
+/** Name of the type of an operation's parameters. */
+export function paramsName(operation: Operation): string {
+  return `${operation.typeName}Params`;
+}
+
+export function resultName(operation: Operation): string {
+  return `${operation.typeName}Result`;
+}
+
+/** Names of all types that operations bring, so that no schema may take one. */
+export function operationTypeNames(operation: Operation): string[] {
+  return [paramsName(operation), `${operation.typeName}CommonParams`, resultName(operation)];
+}
+
+/** True if the operation cannot be called without parameters. */
+export function needsParams(operation: Operation): boolean {
+  const { requestBody } = operation;
+  if (commonProperties(operation).some((property) => property.required)) return true;
+  if (!requestBody?.required) return false;
+  if (requestBody.whole) return true;
+  return requestBody.content.every((media) => media.variants.every((variant) => variant.properties.some((property) => property.required)));
+}
+
+/** True if the operation takes anything at all. */
+export function takesParams(operation: Operation): boolean {
+  return operation.requestBody !== undefined || commonProperties(operation).length > 0;
+}
+
+/** Path, query, header and cookie parameters, and a body that is not flat. */
+function commonProperties(operation: Operation): Property[] {
+  const parameters = operation.parameters
+    .filter((parameter) => parameter.option === undefined)
+    .map(({ key, type, required, documentation }) => ({ name: key, type, required, documentation }));
+  const { requestBody } = operation;
+  if (!requestBody?.whole) return parameters;
+  const type: Type = { kind: "union", members: requestBody.content.map((media) => media.type), open: false };
+  return [...parameters, { name: "body", type, required: requestBody.required, documentation: { description: requestBody.description ?? "The body of the request." } }];
+}
+
+function declareParams(operation: Operation, printer: TypePrinter): string {
+  if (!takesParams(operation)) return "";
+  const name = paramsName(operation);
+  const head = comment([`Parameters of \`${operation.id}\`.`]);
+  const common = commonProperties(operation);
+  const variants = bodyVariants(operation);
+  const only = variants.length === 1 ? variants[0] : undefined;
+  if (variants.length === 0 || only) {
+    const object: ObjectType = { kind: "object", properties: [...common, ...(only?.properties ?? [])], additional: only?.additional };
+    if (object.properties.length > 0) return `${head}export interface ${name} ${printer.object(object)}\n`;
+    return `${head}export type ${name} = ${printer.object(object)};\n`;
+  }
+  const members = variants.map((variant) => `\n  | ${printer.object(variant, "  ")}`).join("");
+  if (common.length === 0) return `${head}export type ${name} =${members};\n`;
+  const commonName = `${operation.typeName}CommonParams`;
+  const shared = printer.object({ kind: "object", properties: common, additional: undefined });
+  return (
+    `${comment([`What all variants of the parameters of \`${operation.id}\` share.`])}export interface ${commonName} ${shared}\n\n` +
+    `${head}export type ${name} = ${commonName} &\n  (${members.replaceAll("\n", "\n  ")}\n  );\n`
+  );
+}
+
+/**
+ * The objects that a flat body may be. A field that only other variants require is ruled out in each, so that mixing two
+ * variants does not compile.
+ */
+function bodyVariants(operation: Operation): ObjectType[] {
+  const { requestBody } = operation;
+  if (!requestBody || requestBody.whole) return [];
+  const variants = requestBody.content.flatMap((media) => media.variants);
+  const unique = [...new Map(variants.map((variant) => [JSON.stringify(variant), variant])).values()];
+  const absent: ObjectType[] = requestBody.required || unique.every((variant) => !variant.properties.some((property) => property.required)) ? [] : [noBody];
+  const all = [...unique, ...absent];
+  return all.map((variant) => {
+    const own = new Set(variant.properties.map((property) => property.name));
+    const foreign = all
+      .flatMap((other) => other.properties)
+      .filter((property) => property.required && !own.has(property.name))
+      .map((property) => property.name);
+    const excluded = [...new Set(foreign)].map((name): Property => ({ name, type: { kind: "keyword", name: "undefined" }, required: false, documentation: {} }));
+    return all.length === 1 ? variant : { ...variant, properties: [...variant.properties, ...excluded] };
+  });
+}
+
+const noBody: ObjectType = { kind: "object", properties: [], additional: undefined };
+
+function declareResult(operation: Operation, printer: TypePrinter, module: Module): string {
+  const head = comment([`What \`${operation.id}(…).result()\` resolves to: one member per declared status.`]);
+  const groups = new Map<string, { ok: boolean; statuses: number[]; body: string }>();
+  for (const response of operation.responses) {
+    const body = printer.print(response.type, "  ");
+    // Ranges stay apart from statuses that the document names, so that those can be read.
+    const key = `${response.ok} ${/^\d+$/.test(response.status)} ${body}`;
+    const group = groups.get(key) ?? { ok: response.ok, statuses: [], body };
+    group.statuses.push(...response.statuses);
+    groups.set(key, group);
+  }
+  const result = module.importType("@quayside/core", "ApiResult");
+  const members = [...groups.values()].map(({ ok, statuses, body }) => {
+    const codes = [...new Set(statuses)].sort((one, other) => one - other).join(" | ");
+    const line = `${result}<${ok}, ${codes}, ${body}>`;
+    return line.length <= 112 ? `\n  | ${line}` : `\n  | ${result}<\n      ${ok},\n      ${wrapUnion(codes)},\n      ${body}\n    >`;
+  });
+  return `${head}export type ${resultName(operation)} =${members.join("") || " never"};\n`;
+}
+
+function wrapUnion(codes: string): string {
+  return codes.replace(/(.{1,96})(?: \| |$)/g, (_, line: string, at: number) => (at === 0 ? line : `\n      | ${line}`));
+}
+
+/** Type of what a successful call resolves to. */
+export function dataType(operation: Operation, printer: TypePrinter): string {
+  const bodies = new Set(operation.responses.filter((response: Response) => response.ok).map((response) => printer.print(response.type)));
+  return bodies.size > 0 ? [...bodies].join(" | ") : "undefined";
+}

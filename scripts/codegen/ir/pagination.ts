@@ -1,0 +1,91 @@
+import type { Cursor } from "../read/cursor.ts";
+import type { Parameter } from "./parameter.ts";
+import type { Schemas } from "./schema.ts";
+import { type Type, unknown } from "./type.ts";
+
+/** x-pagination with its runtime expressions (4.8.20.4) reduced to pointers and parameter names. */
+export interface Pagination {
+  /** JSON Pointer to the items; "" is the whole body. */
+  readonly items: string;
+  readonly next?: string | undefined;
+  readonly link?: true | undefined;
+  readonly into?: string | undefined;
+  readonly more?: string | undefined;
+  readonly offset?: string | undefined;
+  readonly limit?: string | undefined;
+  readonly itemType: Type;
+}
+
+export function readPagination(extension: Cursor, operation: Cursor, parameters: readonly Parameter[], schemas: Schemas): Pagination | undefined {
+  if (!extension.exists) return undefined;
+  const body = successSchema(operation);
+  const pointer = (cursor: Cursor, kind: "array" | "any"): string | undefined => {
+    if (!cursor.exists) return undefined;
+    const match = /^\$response\.body(?:#(\/.*))?$/.exec(String(cursor.value));
+    if (!match) {
+      cursor.fail("a place in the reply is wanted, such as $response.body#/data. Correct the expression.");
+      return undefined;
+    }
+    const target = body ? locate(body, match[1] ?? "") : undefined;
+    if (!target) cursor.fail(`the success response has nothing at ${cursor.value}. Point to a property of its schema.`);
+    else if (kind === "array" && !typesOf(target).includes("array")) cursor.fail(`${cursor.value} is not an array. Point to the array of items.`);
+    return match[1] ?? "";
+  };
+  const query = (cursor: Cursor): string | undefined => {
+    if (!cursor.exists) return undefined;
+    const name = /^\$request\.query\.(.+)$/.exec(String(cursor.value))?.[1];
+    const parameter = parameters.find((known) => known.in === "query" && known.name === name);
+    if (!parameter) cursor.fail(`${cursor.value} names no query parameter of the operation. Write $request.query. and the name of one.`);
+    return parameter?.name;
+  };
+  const items = pointer(extension.at("items"), "array") ?? "";
+  const next = extension.at("next");
+  const link = /^\$response\.header\.link$/i.test(String(next.value)) ? true : undefined;
+  const array = body ? locate(body, items) : undefined;
+  const member = array?.at("items");
+  return {
+    items,
+    link,
+    next: link ? undefined : pointer(next, "any"),
+    into: query(extension.at("into")),
+    more: pointer(extension.at("more"), "any"),
+    offset: query(extension.at("offset").at("into")),
+    limit: query(extension.at("offset").at("limit")),
+    itemType: member?.exists ? schemas.type(member, "response") : unknown,
+  };
+}
+
+/** Schema of the JSON body of the first success response. */
+export function successSchema(operation: Cursor): Cursor | undefined {
+  for (const [status, response] of operation.at("responses").entries()) {
+    if (!/^2/.test(status)) continue;
+    for (const [, mediaType] of response.resolve().at("content").entries()) {
+      if (mediaType.at("schema").exists) return mediaType.at("schema");
+    }
+  }
+  return undefined;
+}
+
+/** The schema of the value that a JSON Pointer finds in an instance of a schema; through `$ref`, `allOf`, `anyOf` and `oneOf`. */
+export function locate(schema: Cursor, pointer: string): Cursor | undefined {
+  const cursor = schema.resolve();
+  if (pointer === "") return cursor;
+  const [, segment = "", ...rest] = pointer.split("/");
+  const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+  const property = cursor.at("properties").at(name);
+  const tail = rest.map((part) => `/${part}`).join("");
+  if (property.exists) return locate(property, tail);
+  for (const key of ["allOf", "anyOf", "oneOf"]) {
+    for (const part of cursor.at(key).items()) {
+      const found = locate(part, pointer);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+export function typesOf(schema: Cursor): string[] {
+  const type = schema.at("type").value;
+  const own = Array.isArray(type) ? type.map(String) : type === undefined ? [] : [String(type)];
+  return [...own, ...["anyOf", "oneOf"].flatMap((key) => schema.at(key).items().flatMap((part) => typesOf(part.resolve())))];
+}

@@ -1,0 +1,133 @@
+import type { Position, Source } from "./source.ts";
+import type { Problems } from "./spec-error.ts";
+import { SpecError } from "./spec-error.ts";
+
+/** A node of a spec that knows where it stands, so that whoever finds a mistake can say where. */
+export class Cursor {
+  readonly source: Source;
+  readonly pointer: readonly string[];
+  readonly value: unknown;
+  readonly problems: Problems;
+
+  constructor(source: Source, problems: Problems, pointer: readonly string[], value: unknown) {
+    this.source = source;
+    this.problems = problems;
+    this.pointer = pointer;
+    this.value = value;
+  }
+
+  get exists(): boolean {
+    return this.value !== undefined;
+  }
+
+  /** The child of that name; it may not exist. */
+  at(key: string | number): Cursor {
+    const name = String(key);
+    const value = isObject(this.value) || Array.isArray(this.value) ? own(this.value, name) : undefined;
+    return new Cursor(this.source, this.problems, [...this.pointer, name], value);
+  }
+
+  /** Children of an object or array in the order of the document; none of anything else. */
+  entries(): [string, Cursor][] {
+    if (!isObject(this.value) && !Array.isArray(this.value)) return [];
+    return Object.keys(this.value).map((key) => [key, this.at(key)]);
+  }
+
+  items(): Cursor[] {
+    return Array.isArray(this.value) ? this.entries().map(([, item]) => item) : [];
+  }
+
+  /** The value if it is a string; anything else but absence is a mistake. */
+  string(): string | undefined {
+    return this.#typed("string", "a string");
+  }
+
+  boolean(): boolean | undefined {
+    return this.#typed("boolean", "true or false");
+  }
+
+  number(): number | undefined {
+    return this.#typed("number", "a number");
+  }
+
+  strings(): string[] {
+    if (!this.exists) return [];
+    if (!Array.isArray(this.value)) {
+      this.fail("a list is wanted here. Write one.");
+      return [];
+    }
+    return this.items().flatMap((item) => item.string() ?? []);
+  }
+
+  /** Notes a mistake at this place. */
+  fail(message: string): void {
+    this.problems.add(this, message);
+  }
+
+  position(): Position {
+    return this.source.position(this.pointer);
+  }
+
+  /** Names this node across files: equal for equal places. */
+  get key(): string {
+    return `${this.source.path}#/${this.pointer.map((segment) => segment.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+  }
+
+  /** Follows `$ref`s to what they name; siblings of a `$ref` are the caller's business. */
+  resolve(): Cursor {
+    let cursor: Cursor = this;
+    for (let hops = 0; isObject(cursor.value) && typeof own(cursor.value, "$ref") === "string"; hops++) {
+      const reference = cursor.at("$ref");
+      const target = hops < 50 ? cursor.#follow(String(reference.value), reference) : undefined;
+      if (hops >= 50) reference.fail("this $ref leads in a circle. Let one of them name a real object.");
+      if (!target) return new Cursor(cursor.source, cursor.problems, cursor.pointer, {});
+      cursor = target;
+    }
+    return cursor;
+  }
+
+  #follow(reference: string, at: Cursor): Cursor | undefined {
+    const [file = "", fragment = ""] = reference.split("#", 2);
+    let source = this.source;
+    try {
+      if (file) source = this.source.sibling(file);
+    } catch (error) {
+      if (error instanceof SpecError) this.problems.addAll(error);
+      at.fail(`$ref ${JSON.stringify(reference)} cannot be followed: ${(error as Error).message}. Point it into the folder of the spec.`);
+      return undefined;
+    }
+    let target = new Cursor(source, this.problems, [], source.data);
+    for (const segment of fragment.split("/").slice(1)) target = target.at(unescapePointer(segment));
+    if (target.exists) return target;
+    at.fail(`$ref ${JSON.stringify(reference)} names nothing. Correct it, or add what it names.`);
+    return undefined;
+  }
+
+  #typed<Name extends "string" | "boolean" | "number">(name: Name, wanted: string): TypeOf<Name> | undefined {
+    if (!this.exists) return undefined;
+    if (typeof this.value === name) return this.value as TypeOf<Name>;
+    this.fail(`${wanted} is wanted here. Write one.`);
+    return undefined;
+  }
+}
+
+type TypeOf<Name> = Name extends "string" ? string : Name extends "boolean" ? boolean : number;
+
+function unescapePointer(segment: string): string {
+  let text = segment;
+  try {
+    text = decodeURIComponent(segment);
+  } catch {
+    // A stray percent sign stands for itself.
+  }
+  return text.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Own properties only: a spec may name a property `constructor`. */
+function own(value: object, key: string): unknown {
+  return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+}

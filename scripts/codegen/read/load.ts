@@ -1,0 +1,37 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { Cursor, isObject } from "./cursor.ts";
+import { checkExtensions } from "./extensions.ts";
+import { SourceFiles } from "./source.ts";
+import type { Problems } from "./spec-error.ts";
+
+/** Ids of all providers: the folders of `specs` that hold an openapi.yaml, sorted. */
+export function providerIds(specs: string): string[] {
+  return readdirSync(specs, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(specs, entry.name, "openapi.yaml")))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/**
+ * Opens a spec and checks what must hold before anything else can be read: it is an OpenAPI 3 document, and our
+ * extensions are well-formed. `root` is what paths in messages are relative to.
+ */
+export function loadSpec(file: string, root: string, problems: Problems): Cursor {
+  const folder = join(file, "..");
+  const source = new SourceFiles(folder, root).open(file);
+  const cursor = new Cursor(source, problems, [], source.data);
+  const version = cursor.at("openapi");
+  if (!isObject(cursor.value)) {
+    cursor.fail("an OpenAPI document is an object. Write one.");
+  } else if (!/^3\.[01]\.\d+/.test(String(version.value))) {
+    (version.exists ? version : cursor).fail("an OpenAPI document begins with `openapi: 3.1.0` (3.0 is read too). Correct the version.");
+  } else {
+    for (const name of ["info", "paths"]) {
+      if (!isObject(cursor.at(name).value)) cursor.fail(`the object \`${name}\` is missing. Add it.`);
+    }
+    if (!isObject(cursor.at("servers").at(0).value)) cursor.fail("no server is declared. Add `servers` with the provider's base URL.");
+    checkExtensions(cursor);
+  }
+  return cursor;
+}

@@ -1,0 +1,41 @@
+/**
+ * A value of a spec as TypeScript source. The only way for such a value to reach source: whatever it holds, the
+ * result is one literal expression. JSON is a subset of JavaScript but for two things: U+2028 and U+2029, which end a line
+ * in old parsers, and the key `__proto__`, which sets a prototype instead of a property.
+ */
+export function literal(value: unknown, indent = ""): string {
+  if (value === undefined) return "undefined";
+  if (Array.isArray(value)) return list(value.map((item) => literal(item, indent + "  ")), "[", "]", indent);
+  if (typeof value === "object" && value !== null) {
+    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+    return list(
+      fields.map(([key, field]) => `${propertyKey(key)}: ${literal(field, indent + "  ")}`),
+      "{ ",
+      " }",
+      indent,
+    );
+  }
+  return string(JSON.stringify(value) ?? "undefined");
+}
+
+/** A property name of a literal or a type: bare where it can be, quoted where it must be. */
+export function propertyKey(name: string): string {
+  if (name === "__proto__") return '["__proto__"]';
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : string(JSON.stringify(name));
+}
+
+/** `.name` or `["name"]`. */
+export function memberAccess(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${literal(name)}]`;
+}
+
+function string(json: string): string {
+  return json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029").replaceAll("</", "<\\/");
+}
+
+function list(parts: readonly string[], open: string, close: string, indent: string): string {
+  const line = `${open}${parts.join(", ")}${close}`;
+  if (parts.length === 0) return line.replaceAll(" ", "");
+  if (line.length + indent.length <= 100 && !line.includes("\n")) return line;
+  return `${open.trim()}\n${parts.map((part) => `${indent}  ${part},\n`).join("")}${indent}${close.trim()}`;
+}
