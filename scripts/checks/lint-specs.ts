@@ -70,9 +70,17 @@ function linesOf(problems: Problems): readonly string[] {
 function summaryOf(places: Places | undefined): string {
   if (!places) return "nothing could be read";
   const examples = places.mediaTypes.flatMap(({ cursor }) => cursor.at("examples").entries());
-  const webhooks = places.operations.filter(({ kind }) => kind === "webhook").length;
-  const operations = places.operations.length - webhooks;
-  return `${operations} operations, ${webhooks} webhooks, ${places.schemas.length} schemas, ${examples.length} examples`;
+  const webhooks = places.operations.filter(({ kind }) => kind === "webhook");
+  return [
+    count(places.operations.length - webhooks.length, "operation"),
+    count(webhooks.length, "webhook"),
+    count(places.schemas.length, "schema"),
+    count(examples.length, "example"),
+  ].join(", ");
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }
 
 async function main(names: readonly string[]): Promise<number> {
@@ -90,7 +98,7 @@ async function main(names: readonly string[]): Promise<number> {
   const problems = specs.flatMap((spec) => spec.problems);
   if (problems.length === 0) return 0;
   for (const problem of problems) console.error(problem);
-  console.error(`${problems.length} problem${problems.length === 1 ? "" : "s"}. The rules are in specs/README.md.`);
+  console.error(`${count(problems.length, "problem")}. The rules are in specs/README.md.`);
   return 1;
 }
 

@@ -32,7 +32,7 @@ export function assemble({ provider, operation, options, requestOptions }: Excha
     if (!option) delete fields[key];
     if (place === "path") values[name] = value;
     else if (value == null) continue;
-    else if (place === "header") setHeaders(headers, { [name]: serialize("", value, "simple", parameter, true) });
+    else if (place === "header") setHeaders(headers, { [name]: serialize(name, value, "simple", parameter, true) });
     else (place === "query" ? query : cookies).push(serialize(name, value, "form", parameter));
   }
   if (cookies.length) headers["cookie"] = cookies.join("; ");

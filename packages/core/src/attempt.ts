@@ -4,9 +4,7 @@ import { QuaysideError } from "./errors/quayside-error.ts";
 import { declares, failure, type Exchange } from "./exchange.ts";
 import { readBody } from "./read-body.ts";
 import { readRedirect, type Hop } from "./redirect.ts";
-
-/** Code of a NetworkError about a redirect: repeating the call would meet it again. */
-export const redirectCode = "ERR_REDIRECT";
+import { redirectCode } from "./retry.ts";
 
 /**
  * Sends a request once, follows redirects within the origin, and reads the reply, unless `judge` says after how many
@@ -29,7 +27,7 @@ export async function attempt(
     const query = new URL(url).origin === new URL(exchange.base).origin && (await authorize(exchange, headers, refresh));
     try {
       const target = query ? url + (url.includes("?") ? "&" : "?") + query : url;
-      const response = await fetch(target, { ...init, method, headers, body: body ?? null, redirect: "manual" });
+      const response = await fetch(target, { ...init, method, headers, body: body ?? null, redirect: "manual", duplex: "half" } as RequestInit);
       const next = readRedirect(response, hop, count);
       if (typeof next === "object") hop = next;
       else if (next && !declares(exchange.operation, response.status)) {

@@ -46,11 +46,12 @@ export function createClient<Paths extends object>(provider: Provider, options: 
       headers,
       body,
       bodySerializer: (given: unknown) => given,
+      // Required with a stream; without one it changes nothing.
       duplex: "half",
       ours: true,
       fetch: (request: Request) => send(request, exchange),
-      // The transport has read and decoded the body already.
-      parseAs: "stream",
+      // The transport has read and decoded the body already; this makes openapi-fetch do nothing.
+      parseAs: "valueOf",
     });
     // Middleware may have put another reply in place of the provider's.
     const data = response === exchange.response ? exchange.data : await readBody(response, exchange);

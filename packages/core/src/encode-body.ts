@@ -7,7 +7,7 @@ export type EncodedBody = readonly [body?: BodyInit, contentType?: string];
 
 /** Writes a body in the first media type that fits it, or in the one that the caller's `content-type` names. */
 export function encodeBody(body: unknown, content: readonly MediaType[], wanted: string | null | undefined): EncodedBody {
-  const fields = body as { readonly [name: string]: unknown };
+  const fields = Object(body) as { readonly [name: string]: unknown };
   const raw = isRaw(body);
   const { type, encoding } =
     content.find(({ type }) => type === wanted) ??

@@ -29,8 +29,9 @@ export function requestIdOf(headers: Headers): string | undefined {
 // Cheaper than a second Response, which few calls need.
 function replay(response: Response, content: string | Blob): void {
   const copy = (): Response => new Response(content || null, response);
-  for (const name of ["arrayBuffer", "blob", "bytes", "formData", "json", "text"] as const) {
-    Object.defineProperty(response, name, { value: () => copy()[name]() });
-  }
-  Object.defineProperty(response, "clone", { value: copy });
+  const define = (name: string, property: PropertyDescriptor): unknown => Object.defineProperty(response, name, property);
+  for (const name of ["arrayBuffer", "blob", "bytes", "formData", "json", "text"] as const) define(name, { value: () => copy()[name]() });
+  define("clone", { value: copy });
+  define("body", { get: () => copy().body });
+  define("bodyUsed", { value: false });
 }

@@ -1,10 +1,9 @@
-import { attempt, redirectCode } from "./attempt.ts";
+import { attempt } from "./attempt.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
-import { NetworkError } from "./errors/network-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { failure, type Exchange } from "./exchange.ts";
 import type { Limits } from "./options.ts";
-import { isTransient, neverConnected, pauseMs } from "./retry.ts";
+import { isTransient, mayPass, pauseMs } from "./retry.ts";
 import { within } from "./within.ts";
 
 /**
@@ -59,10 +58,7 @@ export async function send(request: Request & { readonly ours?: boolean }, excha
       if (typeof outcome === "object") return outcome;
       pause = outcome;
     } catch (error) {
-      const again = NetworkError.isInstance(error)
-        ? error.code !== redirectCode && (safe || neverConnected(error.code))
-        : safe && TimeoutError.isInstance(error);
-      pause = again ? pauseBeforeNext() : undefined;
+      pause = mayPass(error, safe) ? pauseBeforeNext() : undefined;
       if (pause === undefined) throw error;
     }
     await within(pause, signal, onAbort);

@@ -9,27 +9,36 @@ export type Style = Pick<Parameter, "style" | "explode" | "allowReserved" | "con
  * Writes a value in the style of its parameter (OpenAPI 3.1 "Style Values"). Null and undefined are absent; nothing at
  * all gives an empty text. `plain` leaves everything unencoded, as headers are.
  */
-export function serialize(name: string, value: unknown, preset: string, { style = preset as "form", explode = style === "form", allowReserved = false, contentType }: Style, plain?: boolean): string {
-  const settings = { style, explode, allowReserved: allowReserved || plain === true } as never;
+export function serialize(
+  name: string,
+  value: unknown,
+  preset: "simple" | "form",
+  { style = preset, explode = style === "form", allowReserved, contentType }: Style,
+  plain?: boolean,
+): string {
+  const given = contentType ? JSON.stringify(value) : value;
+  const single = !Array.isArray(given);
+  // A scalar is written like the only item of an exploded array.
+  const settings = { style, explode: explode || single, allowReserved: plain || allowReserved } as never;
   const write = (item: unknown): string => {
     const text = toText(name, item);
     // Left as they are, these would end or split the value.
     return allowReserved ? encodeURI(text).replace(/[#&+]/g, encodeURIComponent) : text;
   };
-  const given = contentType ? JSON.stringify(value) : value;
-  if (typeof given === "object" && !Array.isArray(given) && given && !(given instanceof Date)) {
-    const entries = Object.entries(given).filter(([, item]) => item != null);
-    return serializeObjectParam(name, Object.fromEntries(entries.map(([key, item]) => [plain ? key : encodeURIComponent(key), write(item)])), settings);
+  if (single && Object(given) === given && !(given instanceof Date)) {
+    const entries = Object.entries(given as object).filter(([, item]) => item != null);
+    const written = entries.map(([key, item]) => [plain ? key : encodeURIComponent(key), write(item)]);
+    return serializeObjectParam(name, Object.fromEntries(written), { ...(settings as object), explode } as never);
   }
-  const items = [given].flat().filter((item) => item != null);
-  // A scalar is written like the only item of an exploded array.
-  const alone = { ...(settings as object), explode: explode || !Array.isArray(given) } as never;
-  return items.length ? serializeArrayParam(name, items.map(write), alone) : "";
+  const items = [given].flat().filter((item) => item != null).map(write);
+  const text = items.length ? serializeArrayParam(name, items, settings) : "";
+  // RFC 3986 has no bar; openapi-fetch joins by it all the same.
+  return plain ? text : text.replaceAll("|", "%7C");
 }
 
 /** The text of a scalar. */
 export function toText(name: string, value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  if (typeof value === "object" || typeof value === "function") throw new ConfigError(`${name}: only texts, numbers, booleans and dates can be written there.`);
-  return String(value);
+  if (/^(string|number|boolean|bigint)$/.test(typeof value)) return String(value);
+  throw new ConfigError(`${name}: only a text, number, boolean or date can be written there.`);
 }

@@ -1,12 +1,13 @@
 import type { Client } from "./create-client.ts";
-import type { Job, Provider } from "./definition.ts";
+import type { Job, JobState, Provider } from "./definition.ts";
 import { JobFailedError } from "./errors/job-failed-error.ts";
+import type { HttpError } from "./errors/http-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
 import { jobState } from "./job-state.ts";
 import type { RequestOptions } from "./options.ts";
 import { pointer } from "./pointer.ts";
-import { askedPauseMs } from "./retry.ts";
+import { askedPauseMs, mayPass } from "./retry.ts";
 import { within } from "./within.ts";
 
 /** Options of waiting for a job. */
@@ -34,6 +35,12 @@ export interface WaitOptions<Resource> extends Omit<RequestOptions, "timeoutMs" 
   readonly throwOnFailure?: boolean | undefined;
 }
 
+/** Longest pause between polls that a provider may ask for, in milliseconds: an hour. */
+const longestPauseMs = 3_600_000;
+
+/** How many polls in a row may fail, each with its own retries, before waiting is given up. */
+const mostMisses = 5;
+
 /** Polls a job until it has succeeded, failed or been cancelled. A state that is not known counts as not ended. */
 export async function waitFor<Resource>(
   client: Pick<Client<never>, "call">,
@@ -42,24 +49,41 @@ export async function waitFor<Resource>(
   params: object,
   { intervalMs = 1000, timeoutMs = Infinity, onUpdate, throwOnFailure = true, ...requestOptions }: WaitOptions<Resource>,
 ): Promise<Resource> {
-  const operation = job.get.id;
-  const { signal } = requestOptions;
+  const facts = { operation: job.get.id };
   const deadline = performance.now() + timeoutMs;
-  for (let interval = intervalMs; ; interval = Math.min(interval * 1.5, 30_000)) {
-    const { data: resource, response } = await client.call<Resource, never>(job.get, params, requestOptions).withResponse();
-    onUpdate?.(resource);
-    const state = jobState(job, resource);
-    if (state === "failed" || state === "cancelled") {
-      if (!throwOnFailure) return resource;
-      const [id, code, reason] = [job.id, job.failure?.code, job.failure?.message].map((path) => path && (pointer(resource, path) ?? undefined));
-      const message = [`${provider} ${job.name} ${id} ${state === "failed" ? state : "was cancelled"}`, code, reason].filter(Boolean).join(": ");
-      throw new JobFailedError(message, { operation, state, code, reason }, { resource });
+  let state: JobState = "unknown";
+  for (let misses = 0, interval = intervalMs; ; interval = Math.min(interval * 1.5, 30_000)) {
+    let headers: Headers | undefined;
+    try {
+      const pollOptions = { ...requestOptions, totalTimeoutMs: deadline - performance.now() };
+      const { data, response } = await client.call<Resource, never>(job.get, params, pollOptions).withResponse();
+      ({ headers } = response);
+      misses = 0;
+      onUpdate?.(data);
+      state = jobState(job, data);
+      const failed = state === "failed" || state === "cancelled";
+      if (failed && throwOnFailure) throw jobFailed(provider, job, data, state);
+      if (failed || state === "succeeded") return data;
+    } catch (error) {
+      if (!mayPass(error, true) || ++misses > mostMisses) throw error;
+      headers = (error as Partial<HttpError>).headers;
     }
-    if (state === "succeeded") return resource;
-    const pause = askedPauseMs(response.headers) || interval;
+    const pause = Math.min((headers && askedPauseMs(headers)) || interval, longestPauseMs);
     if (performance.now() + pause > deadline) {
-      throw new TimeoutError(`${provider} ${job.name} is still ${state} after ${timeoutMs} ms`, { operation, timeoutMs });
+      throw new TimeoutError(`${provider} ${job.name} is still ${state} after ${timeoutMs} ms`, { ...facts, timeoutMs });
     }
-    await within(pause, signal, (cause) => new AbortedError(`${provider} ${operation}: waiting was aborted`, { operation }, { cause }));
+    const onAbort = (cause: unknown): Error => new AbortedError(`${provider} ${job.get.id}: waiting was aborted`, facts, { cause });
+    await within(pause, requestOptions.signal, onAbort);
   }
+}
+
+function jobFailed(provider: string, { name, id, get, failure = {} }: Job, resource: unknown, state: string): JobFailedError {
+  const read = (path: string | undefined): string | undefined => {
+    const value = path === undefined ? undefined : pointer(resource, path);
+    return value == null || typeof value === "string" ? value || undefined : JSON.stringify(value);
+  };
+  const code = read(failure.code);
+  const reason = read(failure.message);
+  const message = [`${provider} ${name} ${read(id)} ${state === "failed" ? state : "was cancelled"}`, code, reason];
+  return new JobFailedError(message.filter(Boolean).join(": "), { operation: get.id, state, code, reason }, { resource });
 }

@@ -10,6 +10,14 @@ export function checkOperationTexts({ operations }: Places): void {
   }
 }
 
+/** Rule 4: a tag is one that the document explains. */
+export function checkTags({ root, operations }: Places): void {
+  const declared = root.at("tags").items().map((tag) => tag.at("name").value);
+  for (const tag of operations.flatMap(({ cursor }) => cursor.at("tags").items())) {
+    if (!declared.includes(tag.value)) tag.fail(`the tag ${JSON.stringify(tag.value)} is not declared. Declare it under \`tags\`, or write one of: ${declared.join(", ")}.`);
+  }
+}
+
 /** Rule 4: an operationId is the path of a method. That it is there, free and unique is checked by the generator's reader. */
 export function checkOperationIds({ operations }: Places): void {
   for (const { cursor, kind } of operations) {

@@ -10,42 +10,56 @@ interface RedoclyProblem {
   readonly location: readonly { readonly source: { readonly ref: string }; readonly pointer?: string }[];
 }
 
+/** What one run printed: the problems of each spec that it came through, and its complaints about itself. */
+interface Output {
+  readonly results: readonly { readonly problems: readonly RedoclyProblem[] }[];
+  readonly complaints: string;
+}
+
 /**
- * Notes what Redocly finds, by the rules of redocly.yaml. Redocly's command line carries all its code within, and so
- * cannot be imported; one process lints all specs in a quarter of a second, while our own rules run.
+ * Notes what Redocly finds, by the rules of redocly.yaml. Redocly's command line carries all its code within and cannot
+ * be imported; one process lints all specs in a quarter of a second, while our own rules run.
  */
 export async function lintWithRedocly(specs: readonly Cursor[]): Promise<void> {
   const safe = specs.filter((spec) => !leavesFolder(spec));
   if (safe.length === 0) return;
-  const output = await run(safe.map((spec) => spec.source.file));
-  for (const { ruleId, message, location } of output) {
-    const [place] = location;
-    const spec = safe.find(({ source }) => place && isInside(resolve(place.source.ref), dirname(source.file)));
-    if (!place || !spec) throw new Error(`Redocly reports a file that it was not given: ${JSON.stringify(place)}`);
-    const sentence = message.trim().replace(/\.?$/, ".");
-    cursorAt(spec, resolve(place.source.ref), place.pointer ?? "#/").fail(`${sentence} Correct it: https://redocly.com/docs/cli/rules/oas/${ruleId}`);
+  const { results, complaints } = await run(safe);
+  if (results.length === safe.length) {
+    for (const problem of results.flatMap(({ problems }) => problems)) note(problem, safe);
+  } else if (safe.length > 1) {
+    // It stops at the first document that is beyond it, and says nothing of the rest.
+    await Promise.all(safe.map((spec) => lintWithRedocly([spec])));
+  } else {
+    const reason = /^\s+- (.*\S)/m.exec(complaints)?.[1] ?? complaints.trim();
+    safe[0]?.fail(`Redocly cannot lint this document (${reason}). Correct the other problems first.`);
   }
 }
 
-function run(files: readonly string[]): Promise<RedoclyProblem[]> {
+function run(specs: readonly Cursor[]): Promise<Output> {
   const binary = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
-  const config = join(import.meta.dirname, "redocly.yaml");
-  const flags = ["lint", `--config=${config}`, "--format=json", "--max-problems=10000"];
+  const flags = ["lint", `--config=${join(import.meta.dirname, "redocly.yaml")}`, "--format=json", "--max-problems=10000"];
+  const files = specs.map((spec) => spec.source.file);
   // Nothing of this may reach for the network: no usage data, no question for newer versions.
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   return new Promise((done, fail) => {
-    execFile(process.execPath, [binary, ...flags, ...files], { env, maxBuffer: 64 * 1024 * 1024 }, (_error, stdout, stderr) => {
-      // It ends with 1 for problems and for failures of its own alike; only the former print one JSON text per file.
-      const texts = stdout.trim() === "" ? [] : stdout.trim().split(/(?<=^\})(?=\{$)/m);
+    execFile(process.execPath, [binary, ...flags, ...files], { env, maxBuffer: 64 * 1024 * 1024 }, (_error, stdout, complaints) => {
+      // The exit code is 1 for problems of specs and for its own alike. Each spec is one JSON text, and no comma between.
+      const texts = stdout.trim().split(/(?<=^\})(?=\{$)/m).filter((text) => text !== "");
       try {
-        const problems = texts.flatMap((text) => (JSON.parse(text) as { readonly problems: readonly RedoclyProblem[] }).problems);
-        if (texts.length === files.length) done(problems);
-        else fail(new Error(`Redocly did not lint all specs:\n${stderr}`));
+        done({ results: texts.map((text) => JSON.parse(text) as Output["results"][number]), complaints });
       } catch (cause) {
-        fail(new Error(`Redocly failed:\n${stderr}`, { cause }));
+        fail(new Error(`Redocly printed what is no JSON: ${complaints}`, { cause }));
       }
     });
   });
+}
+
+function note({ ruleId, message, location }: RedoclyProblem, specs: readonly Cursor[]): void {
+  const [place] = location;
+  const file = resolve(place?.source.ref ?? "");
+  const spec = specs.find(({ source }) => isInside(file, dirname(source.file)));
+  if (!place || !spec) throw new Error(`Redocly reports a file that it was not given: ${file}: ${message}`);
+  cursorAt(spec, file, place.pointer ?? "").fail(`${message.trim().replace(/\.?$/, ".")} Correct it: https://redocly.com/docs/cli/rules/oas/${ruleId}`);
 }
 
 /** Redocly would fetch a `$ref` that is a URL. Our own reader refuses it, so Redocly need not see that spec. */

@@ -6,9 +6,9 @@ import { checkLinkHeaders, checkRateLimitHeaders, checkUploads, checkWebhookSign
 import { checkHeaderShapes, checkHeaderValues, checkSampleValues } from "./headers-and-parameters.ts";
 import { checkJobs } from "./jobs.ts";
 import { checkBodySchemas, checkForms, checkNamedExamples, checkNoSchemaExamples, checkTextExamples } from "./media-types.ts";
-import { checkExplicitStatuses, checkOperationIds, checkOperationTexts } from "./operations.ts";
+import { checkExplicitStatuses, checkOperationIds, checkOperationTexts, checkTags } from "./operations.ts";
 import type { Places } from "./places.ts";
-import { checkAscii, checkNoNullable, checkSchemasCompile, checkSchemaValues } from "./schemas.ts";
+import { checkAscii, checkNoNullable, checkSchemasCompile, checkSchemasValid, checkSchemaValues } from "./schemas.ts";
 import { Validator } from "./validator.ts";
 
 /** Rules that look at the document alone. */
@@ -17,6 +17,7 @@ const placeRules: readonly ((places: Places) => void)[] = [
   checkNoForeignDialect,
   checkInfo,
   checkOperationTexts,
+  checkTags,
   checkOperationIds,
   checkExplicitStatuses,
   checkSampleValues,
@@ -37,6 +38,7 @@ const placeRules: readonly ((places: Places) => void)[] = [
 
 /** Rules that validate values by schemas. */
 const valueRules: readonly ((places: Places, validator: Validator) => void)[] = [
+  checkSchemasValid,
   checkSchemasCompile,
   checkSchemaValues,
   checkBodyExamples,

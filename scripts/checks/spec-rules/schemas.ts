@@ -21,16 +21,32 @@ export function checkAscii({ schemas }: Places): void {
   }
 }
 
-/** Prism validates nothing by a schema that does not compile, and does not say so (stoplightio/prism#2643). */
-export function checkSchemasCompile({ schemas }: Places, validator: Validator): void {
+/** Mistakes in keywords that the generator's reader explains better. */
+const saidByReader = /\/(type|required)$/;
+
+/** JSON Schema's own schema judges each schema where it stands. */
+export function checkSchemasValid({ schemas }: Places, validator: Validator): void {
   for (const { cursor, role } of schemas) {
     // What stands inside another schema is judged together with it.
     if (role !== "component" && role !== "body" && role !== "parameter") continue;
-    const mistakes = validator.mistakesOf(cursor);
-    for (const mistake of mostPrecise(mistakes)) at(cursor, mistake.instancePath).fail(`this is no valid JSON Schema: it ${mistake.message ?? "is wrong"}. Correct it.`);
-    const reason = mistakes.length === 0 ? validator.whyNot(cursor) : undefined;
-    // A $ref that leads nowhere has been reported where it stands.
-    if (reason !== undefined && !reason.startsWith("can't resolve reference")) cursor.fail(`this schema cannot be compiled: ${reason}. Correct it, or nothing is validated by it.`);
+    for (const mistake of mostPrecise(validator.mistakesOf(cursor))) {
+      if (saidByReader.test(mistake.instancePath)) continue;
+      at(cursor, mistake.instancePath).fail(`this is no valid JSON Schema: it ${mistake.message ?? "is wrong"}. Correct it.`);
+    }
+  }
+}
+
+/** Prism validates nothing by a schema that does not compile, and does not say so (stoplightio/prism#2643). */
+export function checkSchemasCompile({ schemas }: Places, validator: Validator): void {
+  const roots = schemas.filter(({ cursor, role }) => role === "component" && validator.whyNot(cursor) !== undefined);
+  const others = schemas.filter(({ cursor, role }) => role === "parameter" && validator.whyNot(cursor) !== undefined);
+  if (roots.length + others.length === 0) return;
+  // A schema fails with all that refer to it: the one that holds no other failing schema is the one to blame.
+  const failing = schemas.map(({ cursor }) => cursor).filter((cursor) => validator.whyNot(cursor) !== undefined);
+  for (const cursor of failing) {
+    if (cursor.at("$ref").exists || failing.some((other) => other !== cursor && other.key.startsWith(`${cursor.key}/`))) continue;
+    if (validator.mistakesOf(cursor).length > 0) continue;
+    cursor.fail(`this schema cannot be compiled: ${validator.whyNot(cursor)}. Correct it, or nothing is validated by it.`);
   }
 }
 

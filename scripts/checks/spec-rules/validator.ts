@@ -21,7 +21,9 @@ export class Validator {
 
   /** Mistakes in the schema itself, by JSON Schema's own schema. */
   mistakesOf(schema: Cursor): readonly ErrorObject[] {
-    return this.#ajv.validateSchema(schema.value as object) === true ? [] : [...(this.#ajv.errors ?? [])];
+    // A dialect of its own, which another rule refuses, is not looked for.
+    const { $schema: _, ...rest } = schema.value as { readonly $schema?: unknown };
+    return this.#ajv.validateSchema(rest) === true ? [] : [...(this.#ajv.errors ?? [])];
   }
 
   /** Why a schema cannot be compiled; undefined if it can. Prism silently validates nothing by one that cannot. */
@@ -70,11 +72,16 @@ function address(source: Source): string {
   return `https://specs.invalid/${source.path.split("/").map(encodeURIComponent).join("/")}`;
 }
 
-/** Of a union that does not match, the union alone: what each of its branches says against the value is noise. */
+/**
+ * Of a union that does not match, the union alone: what each of its branches says against the value is noise. And of a
+ * value of the wrong type, nothing but that.
+ */
 function mostTelling(errors: readonly ErrorObject[]): ErrorObject[] {
   const unions = errors.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
   const outermost = unions.filter((one) => !unions.some((other) => other !== one && isInside(one, other)));
-  return errors.filter((error) => (unions.includes(error) ? outermost.includes(error) : !outermost.some((union) => isInside(error, union))));
+  const told = errors.filter((error) => (unions.includes(error) ? outermost.includes(error) : !outermost.some((union) => isInside(error, union))));
+  const mistyped = new Set(told.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
+  return told.filter(({ keyword, instancePath }) => keyword === "type" || !mistyped.has(instancePath));
 }
 
 function isInside(inner: ErrorObject, outer: ErrorObject): boolean {

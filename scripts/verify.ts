@@ -1,0 +1,61 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** A step of `npm test`: a command, and what it proves. */
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+}
+
+const root = resolve(import.meta.dirname, "..");
+
+const steps: readonly Step[] = [
+  { name: "generated output is current", command: ["node", "scripts/generate.ts", "--check"] },
+  { name: "dependencies and paths keep their bounds", command: ["node", "scripts/checks/boundaries.ts"] },
+  { name: "the code is linted", command: ["oxlint", "--deny-warnings"] },
+  { name: "the code is formatted", command: ["oxfmt", "--check"] },
+  { name: "the specs keep the rules of curation", command: ["node", "scripts/checks/lint-specs.ts"] },
+  { name: "types, builds and tests of all packages", command: ["turbo", "run", "typecheck", "build", "test", "--output-logs=errors-only", "--continue=always"] },
+  { name: "the packed packages work in a clean folder", command: ["node", "scripts/checks/packed.ts"] },
+  { name: "the types stay cheap", command: ["node", "scripts/checks/type-cost.ts"] },
+  { name: "contract tests cover everything declared", command: ["node", "scripts/checks/coverage.ts"] },
+];
+
+/** Runs every step, also after one has failed, and ends with a line `N passed, N failed` over all tests and steps. */
+function main(): number {
+  for (const folder of reportFolders()) rmSync(join(folder, "vitest.json"), { force: true });
+  let failed = 0;
+  for (const { name, command } of steps) {
+    console.log(`\n▸ ${name}`);
+    const started = performance.now();
+    const [program = "", ...args] = command;
+    const { status } = spawnSync(program, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+    console.log(`${status === 0 ? "✓" : "✗"} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+    if (status !== 0) failed++;
+  }
+  const tests = testCounts();
+  console.log(`\n${steps.length - failed + tests.passed} passed, ${failed + tests.failed} failed`);
+  return failed + tests.failed === 0 ? 0 : 1;
+}
+
+function reportFolders(): string[] {
+  const packages = readdirSync(join(root, "packages")).map((name) => join(root, "packages", name));
+  return [...packages, join(root, "scripts")].map((folder) => join(folder, ".reports"));
+}
+
+/** What vitest reported for each package; turbo restores the reports of packages that it took from its cache. */
+function testCounts(): { readonly passed: number; readonly failed: number } {
+  let passed = 0;
+  let failed = 0;
+  for (const folder of reportFolders()) {
+    const report = join(folder, "vitest.json");
+    if (!existsSync(report)) continue;
+    const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(report, "utf8")) as { numPassedTests: number; numTotalTests: number };
+    passed += numPassedTests;
+    failed += numTotalTests - numPassedTests;
+  }
+  return { passed, failed };
+}
+
+process.exitCode = main();
