@@ -8,9 +8,9 @@ type Encodings = { readonly [field: string]: Encoding };
 export function urlEncode(fields: Fields, encodings: Encodings = {}): string {
   return Object.entries(fields)
     .map(([name, value]) => {
-      const { contentType = "", ...encoding } = encodings[name] ?? {};
-      const json = contentType.includes("json") || (isObject(value) && !Array.isArray(value) && !encoding.style);
-      return serialize(name, value, "form", json ? { contentType } : encoding);
+      const { contentType, ...encoding } = encodings[name] ?? {};
+      const json = contentType?.includes("json") || (isObject(value) && !Array.isArray(value) && !encoding.style);
+      return serialize(name, value, "form", json ? { contentType: "application/json" } : encoding);
     })
     .filter(Boolean)
     .join("&");

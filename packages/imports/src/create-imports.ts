@@ -55,7 +55,7 @@ interface Account {
 export function createImports<const Config extends ImportsConfig>(config: Config): Imports<Config> {
   const accounts = new Map(Object.entries(config).map(([name, options]) => [name, account(name, options)]));
   return {
-    list: ({ providers } = {}) => list(selected(accounts, providers)) as AsyncIterable<never>,
+    list: ({ providers } = {}) => list(accounts, providers) as AsyncIterable<never>,
     get: async (ref) => (await get(accounts, ref)) as never,
   };
 }
@@ -86,8 +86,8 @@ function selected(accounts: ReadonlyMap<string, Account>, providers: readonly st
   });
 }
 
-async function* list(accounts: readonly Account[]): AsyncGenerator<ImportJob> {
-  for (const account of accounts) {
+async function* list(accounts: ReadonlyMap<string, Account>, providers: readonly string[] | undefined): AsyncGenerator<ImportJob> {
+  for (const account of selected(accounts, providers)) {
     const job = currentJob(account);
     for await (const raw of job?.list?.(account.client, account.scope) ?? []) yield toImportJob(account.provider, job as JobAdapter<unknown>, account.scope, raw);
   }

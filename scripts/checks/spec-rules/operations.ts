@@ -46,7 +46,7 @@ export function checkExplicitStatuses({ operations }: Places): void {
         response.fail(`the range ${status} stands alone. Declare the statuses that are known one by one, such as ${digit}0${digit === "4" ? 4 : 0}.`);
       }
     }
-    if (!named("2") && !named("3")) responses.fail("no success status is declared. Add it by its number, such as 200.");
+    if (!statuses.some((status) => /^[23]/.test(status))) responses.fail("no success status is declared. Add it by its number, such as 200.");
     if (!named("4") && !named("5")) responses.fail("no error status is declared. Add those that the provider is known to send, such as 401.");
   }
 }

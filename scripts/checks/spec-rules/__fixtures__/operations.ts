@@ -133,8 +133,8 @@ export const breachesOfOperations: readonly Breach[] = [
   {
     title: "demands a success status",
     replace: '        "204":\n          description: It is gone.',
-    by: "        2XX:\n          description: It is gone.",
-    at: "»responses:\n        2XX:",
+    by: '        "500":\n          description: It is not gone.',
+    at: 'responses:\n        "500":',
     pointer: "paths./imports/{id}.delete.responses",
     says: "no success status is declared. Add it by its number, such as 200.",
   },
