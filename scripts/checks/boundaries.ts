@@ -20,7 +20,9 @@ function main(): number {
   const problems = checkBoundaries(repository);
   for (const problem of problems) console.error(formatProblem(problem));
   const looked = `${workspacePackages(repository).length} packages, ${repository.files.size} files`;
-  console.log(`boundaries: ${looked}, ${problems.length === 0 ? "no problem" : `${problems.length} problem${problems.length === 1 ? "" : "s"}`}`);
+  console.log(
+    `boundaries: ${looked}, ${problems.length === 0 ? "no problem" : `${problems.length} problem${problems.length === 1 ? "" : "s"}`}`,
+  );
   return problems.length === 0 ? 0 : 1;
 }
 

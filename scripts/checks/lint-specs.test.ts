@@ -36,7 +36,7 @@ describe("the rules of specs", () => {
 
   // A plain loop: `it.each` would cut titles short.
   for (const { title, replace, by, at, pointer, says } of breaches) {
-    it(title, () => {
+    it(`a rule ${title}`, () => {
       expect(valid.split(replace)).toHaveLength(2);
       const text = valid.replace(replace, () => by);
       write("harbour", text);
@@ -50,7 +50,7 @@ describe("the rules of specs", () => {
     expect(lintSpec("harbour", root)).toEqual([
       "specs/harbour/openapi.yaml:1:1 openapi: specs are written in OpenAPI 3.1.0. Write `openapi: 3.1.0`.",
       "specs/harbour/openapi.yaml:57:11 paths./imports.get.parameters.0.example: this example does not match its schema: it must be >= 1. Correct one of them.",
-"specs/harbour/openapi.yaml:168:28 paths./imports/{id}/details.get.responses.200.content.application/json.examples.some.value.imported: this example does not match its schema: it must be integer. Correct one of them.",
+      "specs/harbour/openapi.yaml:168:28 paths./imports/{id}/details.get.responses.200.content.application/json.examples.some.value.imported: this example does not match its schema: it must be integer. Correct one of them.",
     ]);
   });
 
@@ -59,14 +59,19 @@ describe("the rules of specs", () => {
     write("harbour", "components:\n  schemas:\n    Trouble:\n      type: string\n      maxLength: 5\n", "errors.yaml");
     expect(lintSpec("harbour", root)).toEqual([
       "specs/harbour/errors.yaml:3:5 components.schemas.Trouble: a schema has no description. Add one, in words of our own.",
-      expect.stringContaining("components.responses.Unauthorized.content.text/plain.examples.unauthorized.value: this example does not match its schema: it must NOT have more than 5 characters."),
+      expect.stringContaining(
+        "components.responses.Unauthorized.content.text/plain.examples.unauthorized.value: this example does not match its schema: it must NOT have more than 5 characters.",
+      ),
     ]);
   });
 
   it("do not take a property or an example for a keyword", () => {
     const property = "imported: { type: integer, description: How many crates. }";
     const twin = `${property}\n        nullable: { type: boolean, description: A property of this name. }\n        $ref: { type: string, description: And of this. }`;
-    write("harbour", valid.replace(property, twin).replace("value: { imported: 3 }", "value: { imported: 3, nullable: true, $ref: nowhere }"));
+    write(
+      "harbour",
+      valid.replace(property, twin).replace("value: { imported: 3 }", "value: { imported: 3, nullable: true, $ref: nowhere }"),
+    );
     expect(lintSpec("harbour", root)).toEqual([]);
   });
 });
@@ -91,7 +96,10 @@ describe("the lint of specs", () => {
     write("harbour", valid.replace("  title: Harbour", "  title: [Harbour"));
     write("quay", valid.replace("openapi: 3.1.0", "openapi: 3.0.0"));
     const linted = await lintSpecs(["harbour", "quay"], root);
-    expect(linted.map(({ id, problems }) => [id, problems.length > 0])).toEqual([["harbour", true], ["quay", true]]);
+    expect(linted.map(({ id, problems }) => [id, problems.length > 0])).toEqual([
+      ["harbour", true],
+      ["quay", true],
+    ]);
     expect(linted[0]?.problems[0]).toMatch(/^specs\/harbour\/openapi\.yaml:\d+:\d+ document: YAML syntax: /);
   });
 
@@ -101,26 +109,32 @@ describe("the lint of specs", () => {
     expect(linted?.problems.join("\n")).toContain("it is a URL, and a spec is read from its own folder only");
   });
 
-  it.each(["0", "[]", "openapi: 3.1.0", "openapi: 3.1.0\npaths: { /a: null, /b: { get: null, post: 1 } }\ncomponents: { schemas: { A: null, B: { properties: 3, allOf: {} } } }"])(
-    "survives a document that is hardly one: %j",
-    async (text) => {
-      write("harbour", text);
-      const [linted] = await lintSpecs(["harbour"], root);
-      expect(linted?.problems.length).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    "0",
+    "[]",
+    "openapi: 3.1.0",
+    "openapi: 3.1.0\npaths: { /a: null, /b: { get: null, post: 1 } }\ncomponents: { schemas: { A: null, B: { properties: 3, allOf: {} } } }",
+  ])("survives a document that is hardly one: %j", async (text) => {
+    write("harbour", text);
+    const [linted] = await lintSpecs(["harbour"], root);
+    expect(linted?.problems.length).toBeGreaterThan(0);
+  });
 });
 
 describe("pnpm lint:specs", () => {
   const run = (...names: string[]): { code: number; output: string } => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, "lint-specs.ts"), ...names], { encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, "lint-specs.ts"), ...names], {
+      encoding: "utf8",
+    });
     return { code: status ?? -1, output: stdout + stderr };
   };
 
   it("finds no problem in the five specs and says a line about each", () => {
     const { code, output } = run();
     expect(output.trim().split("\n")).toEqual(
-      ["exa", "freckle", "pinecone", "power-bi", "rally"].map((id) => expect.stringMatching(new RegExp(`^specs/${id}/openapi\\.yaml: .* no problem$`))),
+      ["exa", "freckle", "pinecone", "power-bi", "rally"].map((id) =>
+        expect.stringMatching(new RegExp(`^specs/${id}/openapi\\.yaml: .* no problem$`)),
+      ),
     );
     expect(code).toBe(0);
   });

@@ -55,7 +55,10 @@ function assemble(operation: Operation, parameters: readonly Parameter[], body: 
     (url, parameter) => url.replace(`{${parameter.name}}`, () => encodeURIComponent(written(parameter).join(","))),
     operation.urlTemplate,
   );
-  const query = { ...Object.fromEntries(within("query").map((parameter) => [parameter.name, queryValue(parameter)])), ...credentials.query };
+  const query = {
+    ...Object.fromEntries(within("query").map((parameter) => [parameter.name, queryValue(parameter)])),
+    ...credentials.query,
+  };
   return { method: operation.method.toLowerCase() as IHttpRequest["method"], url: { path, query }, headers, body: body?.body };
 }
 
@@ -66,7 +69,8 @@ function queryValue(parameter: Parameter): string | string[] {
 
 function written({ name, sample }: Parameter): string[] {
   const values = Array.isArray(sample) ? (sample as unknown[]) : [sample];
-  if (values.some((value) => isObject(value) || value === undefined)) throw new Error(`no way to write the parameter ${name} is known here`);
+  if (values.some((value) => isObject(value) || value === undefined))
+    throw new Error(`no way to write the parameter ${name} is known here`);
   return values.map(String);
 }
 
@@ -79,7 +83,8 @@ function credentialsFor(operation: Operation, { schemes, requirements }: Securit
     if (scheme?.type === "bearer") headers["authorization"] = "Bearer test";
     else if (scheme?.type === "basic") headers["authorization"] = "Basic dGVzdDp0ZXN0";
     else if (scheme?.in === "query") query[scheme.name] = "test";
-    else if (scheme) headers[scheme.in === "cookie" ? "cookie" : scheme.name.toLowerCase()] = scheme.in === "cookie" ? `${scheme.name}=test` : "test";
+    else if (scheme)
+      headers[scheme.in === "cookie" ? "cookie" : scheme.name.toLowerCase()] = scheme.in === "cookie" ? `${scheme.name}=test` : "test";
   }
   return { headers, query };
 }
@@ -94,6 +99,9 @@ function bodyOf(mediaType: string, format: BodyFormat, value: unknown): Body {
 
 function fields(value: unknown): [string, string][] {
   return Object.entries(isObject(value) ? value : {}).flatMap(([name, field]) =>
-    (Array.isArray(field) ? (field as unknown[]) : [field]).map((one): [string, string] => [name, isObject(one) ? JSON.stringify(one) : String(one)]),
+    (Array.isArray(field) ? (field as unknown[]) : [field]).map((one): [string, string] => [
+      name,
+      isObject(one) ? JSON.stringify(one) : String(one),
+    ]),
   );
 }

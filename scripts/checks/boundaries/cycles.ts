@@ -14,7 +14,10 @@ export function checkCycles(repository: Repository): Problem[] {
     if (!from || done.has(name)) return;
     if (trail.includes(name)) {
       const cycle = [...trail.slice(trail.indexOf(name)), name].join(" -> ");
-      problems.push({ path: from.manifestPath, message: `the packages depend on each other in a circle: ${cycle}. Remove one of these dependencies.` });
+      problems.push({
+        path: from.manifestPath,
+        message: `the packages depend on each other in a circle: ${cycle}. Remove one of these dependencies.`,
+      });
       return;
     }
     for (const next of dependencyNames(from)) visit(next, [...trail, name]);

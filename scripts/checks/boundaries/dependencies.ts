@@ -38,12 +38,16 @@ function checkField(from: WorkspacePackage, field: (typeof fields)[number], pack
     } else if (field !== "devDependencies") {
       const { foreign } = rules[layer];
       if (foreign !== "any" && !foreign.includes(name)) {
-        messages.push(`${field} names ${name}: ${layer} may ship with ${foreign.join(", ") || "nothing"} of npm. Remove it, or allow it in scripts/checks/boundaries/layers.ts.`);
+        messages.push(
+          `${field} names ${name}: ${layer} may ship with ${foreign.join(", ") || "nothing"} of npm. Remove it, or allow it in scripts/checks/boundaries/layers.ts.`,
+        );
       }
     }
     const wanted = ours ? "workspace:^" : "catalog:";
     if (version !== wanted && !ownVersions.has(`${layer} ${name}`)) {
-      messages.push(`${field} asks for ${name} as ${version}. Write ${wanted}${ours ? "" : " and put the version into pnpm-workspace.yaml"}.`);
+      messages.push(
+        `${field} asks for ${name} as ${version}. Write ${wanted}${ours ? "" : " and put the version into pnpm-workspace.yaml"}.`,
+      );
     }
     return messages.map((message) => ({ path: manifestPath, line: lineOf(manifestText, name, field), message }));
   });

@@ -43,7 +43,8 @@ function checkSpecifier(importer: Importer, { text: specifier }: Located): strin
 
 function checkRelative({ path, home, shipped }: Importer, specifier: string): string | undefined {
   const target = join(dirname(path), specifier);
-  if (packageFolderOf(target) !== home.folder) return `imports ${specifier}, which lies outside its package. Import the package by its name.`;
+  if (packageFolderOf(target) !== home.folder)
+    return `imports ${specifier}, which lies outside its package. Import the package by its name.`;
   if (shipped && isTest(target)) return `imports ${specifier}, which is for tests and does not ship. Move what is needed.`;
   return undefined;
 }
@@ -66,7 +67,8 @@ function checkPackage({ layer, shipped, home, packages }: Importer, name: string
 function checkSingleUse(users: readonly string[]): Problem[] {
   if (users.length === 1) return [];
   const message = "openapi-fetch is to be imported in exactly one file of packages/core";
-  if (users.length === 0) return [{ path: "packages/core/package.json", message: `${message}; there is none. Drop the dependency, or this rule.` }];
+  if (users.length === 0)
+    return [{ path: "packages/core/package.json", message: `${message}; there is none. Drop the dependency, or this rule.` }];
   return users.map((path) => ({ path, message: `${message}; these do: ${users.join(", ")}. Go through one of them.` }));
 }
 

@@ -3,7 +3,7 @@ import { layerOf } from "./layers.ts";
 import type { Problem, Repository } from "./repository.ts";
 
 /** Files at the root of a provider's package that cannot carry a first line, or that changesets writes. */
-const unmarked = /^(package\.json|tsconfig(\.[a-z-]+)?\.json|openapi\.yaml|README\.md|CHANGELOG\.md)$/;
+const unmarked = /^(package\.json|turbo\.json|tsconfig(\.[a-z-]+)?\.json|openapi\.yaml|README\.md|CHANGELOG\.md)$/;
 
 /** Who owns a path (DESIGN.md section 2): in the generator's places lie generated files, and nowhere else. */
 export function checkOwnership({ files, providers }: Repository): Problem[] {
@@ -22,7 +22,8 @@ function checkPath(path: string, text: string, providers: readonly string[]): st
   }
   // Snapshots are vitest's.
   if (path.includes("/__snapshots__/") || (!ofProvider && !generated)) return undefined;
-  if (generated && !path.endsWith(".gen.ts")) return "lies in a generated folder, where names end in .gen.ts. Move it, or let the generator make it.";
+  if (generated && !path.endsWith(".gen.ts"))
+    return "lies in a generated folder, where names end in .gen.ts. Move it, or let the generator make it.";
   if (ofProvider && unmarked.test(path.slice(folder.length + 1))) return undefined;
   const spec = ofProvider ? `specs/${folder.slice("packages/".length)}/openapi.yaml` : "specs/";
   const [first = ""] = text.split("\n", 1);

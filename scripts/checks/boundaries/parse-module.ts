@@ -42,7 +42,8 @@ export function parseModule(path: string, text: string): ParsedModule {
   const visit = (node: ts.Node): void => {
     if (ts.isExportDeclaration(node) && !(node.exportClause && ts.isNamedExports(node.exportClause))) stars.push(located(node, "export *"));
     if (ts.isStringLiteralLike(node)) (isSpecifier(node) ? imports : strings).push(located(node, node.text));
-    else if (ts.isIdentifier(node) && ts.isPropertyAssignment(node.parent) && node.parent.name === node) strings.push(located(node, node.text));
+    else if (ts.isIdentifier(node) && ts.isPropertyAssignment(node.parent) && node.parent.name === node)
+      strings.push(located(node, node.text));
     ts.forEachChild(node, (child) => {
       // Parents are set while descending: asking the parser for them would cost a second walk.
       (child as { parent: ts.Node }).parent = node;

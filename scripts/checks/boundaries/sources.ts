@@ -12,8 +12,16 @@ export function checkSources(repository: Repository): Problem[] {
     const impartial = knowsNoProvider.test(path) && !isTest(path) && !isGenerated(path);
     const names = impartial ? strings.filter((string) => providers.includes(string.text)) : [];
     return [
-      ...names.map(({ line, text: name }) => ({ path, line, message: `names the provider ${name}. Write the quirk into specs/${name}/openapi.yaml, as a keyword or an x- extension.` })),
-      ...stars.map(({ line }) => ({ path, line, message: "has `export *`, which hides from a review what becomes public. Name the exports." })),
+      ...names.map(({ line, text: name }) => ({
+        path,
+        line,
+        message: `names the provider ${name}. Write the quirk into specs/${name}/openapi.yaml, as a keyword or an x- extension.`,
+      })),
+      ...stars.map(({ line }) => ({
+        path,
+        line,
+        message: "has `export *`, which hides from a review what becomes public. Name the exports.",
+      })),
     ];
   });
 }

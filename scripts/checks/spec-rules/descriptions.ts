@@ -36,5 +36,8 @@ const described: { readonly [role in SchemaRole]?: string } = {
 
 /** `{type: "null"}`, and members that only say what is required of the whole. */
 function needsNoWords(schema: Cursor): boolean {
-  return schema.at("type").value === "null" || (isObject(schema.value) && Object.keys(schema.value).every((key) => key === "required" || key === "not"));
+  return (
+    schema.at("type").value === "null" ||
+    (isObject(schema.value) && Object.keys(schema.value).every((key) => key === "required" || key === "not"))
+  );
 }

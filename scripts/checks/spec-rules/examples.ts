@@ -9,7 +9,8 @@ export function checkBodyExamples({ mediaTypes }: Places, validator: Validator):
     const schema = cursor.at("schema");
     for (const value of valuesOf(cursor)) {
       // Texts that are no strings are the concern of rule 8.
-      if (schema.exists && !(name.startsWith("text/") && typeof value.value !== "string")) checkValue(validator, schema, value, "this example");
+      if (schema.exists && !(name.startsWith("text/") && typeof value.value !== "string"))
+        checkValue(validator, schema, value, "this example");
     }
   }
 }
@@ -37,7 +38,10 @@ export function checkNoSecrets({ parameters, headers, mediaTypes }: Places): voi
 }
 
 function valuesOf(holder: Cursor): Cursor[] {
-  const named = holder.at("examples").entries().map(([, example]) => example.resolve().at("value"));
+  const named = holder
+    .at("examples")
+    .entries()
+    .map(([, example]) => example.resolve().at("value"));
   return [...named, holder.at("example")].filter((value) => value.exists);
 }
 

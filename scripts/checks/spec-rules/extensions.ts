@@ -14,11 +14,17 @@ export function checkUploads(_places: Places, { operations }: Document): void {
     const found = reply && locate(reply, String(url.value).split("#")[1] ?? "");
     if (!found) url.fail(`the success response of ${id} has nothing at ${url.value}. Point to the property that holds the URL.`);
     else if (!typesOf(found).includes("string")) url.fail(`${url.value} is not a string. Point to the property that holds the URL.`);
-    const [request] = cursor.at("requestBody").resolve().at("content").entries().map(([, mediaType]) => mediaType.at("schema"));
+    const [request] = cursor
+      .at("requestBody")
+      .resolve()
+      .at("content")
+      .entries()
+      .map(([, mediaType]) => mediaType.at("schema"));
     for (const [pointer, field] of upload.at("fill").entries()) {
       const property = request && locate(request, pointer);
       if (!property) field.fail(`the request of ${id} has nothing at ${pointer}. Point to a property of its body.`);
-      else if (!typesOf(property).some((type) => type === "number" || type === "integer")) field.fail(`${pointer} is not a number, and ${field.value} is one. Point to another property.`);
+      else if (!typesOf(property).some((type) => type === "number" || type === "integer"))
+        field.fail(`${pointer} is not a number, and ${field.value} is one. Point to another property.`);
     }
   }
 }
@@ -28,7 +34,8 @@ export function checkLinkHeaders(_places: Places, { operations }: Document): voi
   for (const { id, cursor } of operations) {
     const next = cursor.at("x-pagination").at("next");
     const match = /^\$response\.header\.(.+)$/.exec(String(next.value));
-    if (match && !headersOf(cursor, /^2/).includes(String(match[1]).toLowerCase())) next.fail(`the success response of ${id} declares no header ${match[1]}. Declare it, with an example.`);
+    if (match && !headersOf(cursor, /^2/).includes(String(match[1]).toLowerCase()))
+      next.fail(`the success response of ${id} declares no header ${match[1]}. Declare it, with an example.`);
   }
 }
 
@@ -37,7 +44,8 @@ export function checkRateLimitHeaders({ root }: Places, { operations }: Document
   const check = (holder: Cursor, covered: readonly Operation[]): void => {
     const declared = new Set(covered.flatMap(({ cursor }) => headersOf(cursor, /./)));
     for (const [, header] of holder.at("x-rate-limit").at("headers").entries()) {
-      if (!declared.has(String(header.value).toLowerCase())) header.fail(`no response declares the header ${header.value}. Declare it where the provider sends it, or correct the name.`);
+      if (!declared.has(String(header.value).toLowerCase()))
+        header.fail(`no response declares the header ${header.value}. Declare it where the provider sends it, or correct the name.`);
     }
   };
   check(root, operations);
@@ -52,10 +60,20 @@ export function checkWebhookSignature({ root }: Places): void {
   const signed = String(signature.at("signed").value);
   const id = signature.at("id");
   if (id.exists && !signed.includes("{id}")) id.fail("`signed` does not hold {id}, so this says nothing. Remove it, or correct `signed`.");
-  if (!id.exists && signed.includes("{id}")) signature.at("signed").fail("it holds {id}, and no `id` says where that is. Add `id: $request.header.<name>`.");
+  if (!id.exists && signed.includes("{id}"))
+    signature.at("signed").fail("it holds {id}, and no `id` says where that is. Add `id: $request.header.<name>`.");
 }
 
 function headersOf(operation: Cursor, status: RegExp): string[] {
-  const responses = operation.at("responses").entries().filter(([code]) => status.test(code));
-  return responses.flatMap(([, response]) => response.resolve().at("headers").entries().map(([name]) => name.toLowerCase()));
+  const responses = operation
+    .at("responses")
+    .entries()
+    .filter(([code]) => status.test(code));
+  return responses.flatMap(([, response]) =>
+    response
+      .resolve()
+      .at("headers")
+      .entries()
+      .map(([name]) => name.toLowerCase()),
+  );
 }

@@ -36,5 +36,8 @@ export function checkHeaderValues({ headers }: Places): void {
 function hasValue(holder: Cursor): boolean {
   const [, content] = holder.at("content").entries()[0] ?? [];
   const schema = content ? content.at("schema") : holder.at("schema");
-  return [holder, ...(content ? [content] : [])].some((place) => place.at("example").exists || place.at("examples").entries().length > 0) || schema.resolve().at("default").exists;
+  return (
+    [holder, ...(content ? [content] : [])].some((place) => place.at("example").exists || place.at("examples").entries().length > 0) ||
+    schema.resolve().at("default").exists
+  );
 }

@@ -25,7 +25,8 @@ export function checkNoSchemaExamples({ mediaTypes }: Places): void {
     for (const schema of [cursor.at("schema"), cursor.at("schema").resolve()]) {
       for (const keyword of ["example", "examples"]) {
         const found = schema.at(keyword);
-        if (found.exists) found.fail(`Prism would answer with this instead of the named examples. Remove ${keyword} from the root of a body's schema.`);
+        if (found.exists)
+          found.fail(`Prism would answer with this instead of the named examples. Remove ${keyword} from the root of a body's schema.`);
       }
     }
   }
@@ -59,13 +60,15 @@ export function checkForms({ mediaTypes }: Places): void {
   for (const { cursor, name } of mediaTypes) {
     const format = bodyFormat(name);
     if (format !== "form" && format !== "multipart") continue;
-    const properties = formProperties(cursor.at("schema"));
+    const properties = new Map(formProperties(cursor.at("schema")));
     for (const [property, schema] of properties) {
       const target = schema.resolve();
       const encoding = cursor.at("encoding").at(property);
       const types = [target.at("type").value].flat();
       if (types.includes("array") && !(encoding.exists && (format === "multipart" || encoding.at("style").exists))) {
-        cursor.fail(`the array ${property} has no encoding, and Prism would refuse it. Add \`encoding: { ${property}: { style: form, explode: true } }\`.`);
+        cursor.fail(
+          `the array ${property} has no encoding, and Prism would refuse it. Add \`encoding: { ${property}: { style: form, explode: true } }\`.`,
+        );
       }
       const kind = target.at("format").value;
       if (format === "multipart" && (kind === "binary" || (kind !== undefined && target.at("contentMediaType").exists))) {
@@ -73,14 +76,15 @@ export function checkForms({ mediaTypes }: Places): void {
       }
     }
     for (const [property, encoding] of cursor.at("encoding").entries()) {
-      if (!properties.has(property)) encoding.fail(`the form has no property ${property}. Name one of: ${[...properties.keys()].join(", ")}.`);
+      if (!properties.has(property))
+        encoding.fail(`the form has no property ${property}. Name one of: ${[...properties.keys()].join(", ")}.`);
     }
   }
 }
 
 /** Properties of an object schema and of what it is composed of. */
-function formProperties(reference: Cursor, depth = 0): Map<string, Cursor> {
+function formProperties(reference: Cursor, depth = 0): [string, Cursor][] {
   const schema = reference.resolve();
   const members = depth < 8 ? ["allOf", "anyOf", "oneOf"].flatMap((keyword) => schema.at(keyword).items()) : [];
-  return new Map([...members.flatMap((member) => [...formProperties(member, depth + 1)]), ...schema.at("properties").entries()]);
+  return [...members.flatMap((member) => formProperties(member, depth + 1)), ...schema.at("properties").entries()];
 }

@@ -12,9 +12,13 @@ export function checkOperationTexts({ operations }: Places): void {
 
 /** Rule 4: a tag is one that the document explains. */
 export function checkTags({ root, operations }: Places): void {
-  const declared = root.at("tags").items().map((tag) => tag.at("name").value);
+  const declared = root
+    .at("tags")
+    .items()
+    .map((tag) => tag.at("name").value);
   for (const tag of operations.flatMap(({ cursor }) => cursor.at("tags").items())) {
-    if (!declared.includes(tag.value)) tag.fail(`the tag ${JSON.stringify(tag.value)} is not declared. Declare it under \`tags\`, or write one of: ${declared.join(", ")}.`);
+    if (!declared.includes(tag.value))
+      tag.fail(`the tag ${JSON.stringify(tag.value)} is not declared. Declare it under \`tags\`, or write one of: ${declared.join(", ")}.`);
   }
 }
 
@@ -25,7 +29,9 @@ export function checkOperationIds({ operations }: Places): void {
     if (kind === "webhook") {
       if (id.exists) id.fail("a webhook is not called by anybody and is named by its key. Remove operationId.");
     } else if (typeof id.value === "string" && !id.value.split(".").every((segment) => /^[a-z][A-Za-z0-9]*$/.test(segment))) {
-      id.fail(`${JSON.stringify(id.value)} is not the path of a method. Write camelCase segments with dots between them, such as imports.list.`);
+      id.fail(
+        `${JSON.stringify(id.value)} is not the path of a method. Write camelCase segments with dots between them, such as imports.list.`,
+      );
     }
   }
 }
@@ -39,14 +45,19 @@ export function checkExplicitStatuses({ operations }: Places): void {
     const responses = cursor.at("responses");
     const statuses = responses.entries().map(([status]) => status);
     if (kind === "webhook" || statuses.length === 0) continue;
-    const named = (digit: string): boolean => statuses.some((status) => status.length === 3 && status.startsWith(digit) && /^\d+$/.test(status));
+    const named = (digit: string): boolean =>
+      statuses.some((status) => status.length === 3 && status.startsWith(digit) && /^\d+$/.test(status));
     for (const [status, response] of responses.entries()) {
       const [digit = ""] = status;
       if (/^[1-5]XX$/.test(status) && !named(digit)) {
-        response.fail(`the range ${status} stands alone. Declare the statuses that are known one by one, such as ${digit}0${digit === "4" ? 4 : 0}.`);
+        response.fail(
+          `the range ${status} stands alone. Declare the statuses that are known one by one, such as ${digit}0${digit === "4" ? 4 : 0}.`,
+        );
       }
     }
-    if (!statuses.some((status) => /^[23]/.test(status))) responses.fail("no success status is declared. Add it by its number, such as 200.");
-    if (!named("4") && !named("5")) responses.fail("no error status is declared. Add those that the provider is known to send, such as 401.");
+    if (!statuses.some((status) => /^[23]/.test(status)))
+      responses.fail("no success status is declared. Add it by its number, such as 200.");
+    if (!named("4") && !named("5"))
+      responses.fail("no error status is declared. Add those that the provider is known to send, such as 401.");
   }
 }

@@ -133,20 +133,21 @@ class Walk implements Omit<Places, "root"> {
     if (!isObject(schema.value) || this.#isKnown(schema)) return;
     this.schemas.push({ cursor: schema, role });
     if (typeof schema.value["$ref"] === "string") this.#schema(schema.resolve(), "component");
-    for (const [keyword, part] of Object.entries(mapKeywords)) {
+    for (const [keyword, part] of mapKeywords) {
       for (const [, child] of schema.at(keyword).entries()) this.#schema(child, part);
     }
-    for (const [keyword, part] of Object.entries(listKeywords)) {
+    for (const [keyword, part] of listKeywords) {
       for (const child of schema.at(keyword).items()) this.#schema(child, part);
     }
-    for (const [keyword, part] of Object.entries(keywords)) this.#schema(schema.at(keyword), part);
+    for (const [keyword, part] of keywords) this.#schema(schema.at(keyword), part);
   }
 
   /** What a reference names, if there is such a thing and it has not been visited. */
   #once(reference: Cursor): Cursor | undefined {
     if (!isObject(reference.value)) return undefined;
     const target = reference.resolve();
-    const dangling = reference.at("$ref").exists && (target.value === undefined || (isObject(target.value) && Object.keys(target.value).length === 0));
+    const dangling =
+      reference.at("$ref").exists && (target.value === undefined || (isObject(target.value) && Object.keys(target.value).length === 0));
     return dangling || this.#isKnown(target) ? undefined : target;
   }
 
@@ -160,23 +161,23 @@ class Walk implements Omit<Places, "root"> {
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** Keywords of JSON Schema 2020-12 that hold schemas (core sections 8.2.4, 10.2 and 10.3, unevaluated section 11). */
-const mapKeywords: { readonly [keyword: string]: SchemaRole } = {
-  properties: "property",
-  patternProperties: "additional",
-  dependentSchemas: "part",
-  $defs: "component",
-};
-const listKeywords: { readonly [keyword: string]: SchemaRole } = { allOf: "part", anyOf: "member", oneOf: "member", prefixItems: "items" };
-const keywords: { readonly [keyword: string]: SchemaRole } = {
-  items: "items",
-  additionalProperties: "additional",
-  unevaluatedProperties: "additional",
-  unevaluatedItems: "items",
-  contains: "part",
-  propertyNames: "part",
-  not: "part",
-  if: "part",
-  then: "part",
-  else: "part",
-};
+/** Keywords of JSON Schema 2020-12 that hold schemas (core, sections 8.2.4, 10.2, 10.3 and 11), and what those are. */
+const mapKeywords: readonly (readonly [keyword: string, role: SchemaRole])[] = [
+  ["properties", "property"],
+  ["patternProperties", "additional"],
+  ["dependentSchemas", "part"],
+  ["$defs", "component"],
+];
+const listKeywords: readonly (readonly [keyword: string, role: SchemaRole])[] = [
+  ["allOf", "part"],
+  ["anyOf", "member"],
+  ["oneOf", "member"],
+  ["prefixItems", "items"],
+];
+const keywords: readonly (readonly [keyword: string, role: SchemaRole])[] = [
+  ["items", "items"],
+  ["unevaluatedItems", "items"],
+  ["additionalProperties", "additional"],
+  ["unevaluatedProperties", "additional"],
+  ...["contains", "propertyNames", "not", "if", "then", "else"].map((keyword): [string, SchemaRole] => [keyword, "part"]),
+];

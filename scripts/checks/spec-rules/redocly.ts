@@ -44,7 +44,10 @@ function run(specs: readonly Cursor[]): Promise<Output> {
   return new Promise((done, fail) => {
     execFile(process.execPath, [binary, ...flags, ...files], { env, maxBuffer: 64 * 1024 * 1024 }, (_error, stdout, complaints) => {
       // The exit code is 1 for problems of specs and for its own alike. Each spec is one JSON text, and no comma between.
-      const texts = stdout.trim().split(/(?<=^\})(?=\{$)/m).filter((text) => text !== "");
+      const texts = stdout
+        .trim()
+        .split(/(?<=^\})(?=\{$)/m)
+        .filter((text) => text !== "");
       try {
         done({ results: texts.map((text) => JSON.parse(text) as Output["results"][number]), complaints });
       } catch (cause) {
@@ -59,7 +62,9 @@ function note({ ruleId, message, location }: RedoclyProblem, specs: readonly Cur
   const file = resolve(place?.source.ref ?? "");
   const spec = specs.find(({ source }) => isInside(file, dirname(source.file)));
   if (!place || !spec) throw new Error(`Redocly reports a file that it was not given: ${file}: ${message}`);
-  cursorAt(spec, file, place.pointer ?? "").fail(`${message.trim().replace(/\.?$/, ".")} Correct it: https://redocly.com/docs/cli/rules/oas/${ruleId}`);
+  cursorAt(spec, file, place.pointer ?? "").fail(
+    `${message.trim().replace(/\.?$/, ".")} Correct it: https://redocly.com/docs/cli/rules/oas/${ruleId}`,
+  );
 }
 
 /** Redocly would fetch a `$ref` that is a URL. Our own reader refuses it, so Redocly need not see that spec. */
@@ -79,7 +84,10 @@ function leavesFolder(spec: Cursor): boolean {
 
 function cursorAt(spec: Cursor, file: string, pointer: string): Cursor {
   const source = file === spec.source.file ? spec.source : spec.source.sibling(relative(dirname(spec.source.file), file));
-  const segments = pointer.replace(/^#?\/?/, "").split("/").filter((segment) => segment !== "");
+  const segments = pointer
+    .replace(/^#?\/?/, "")
+    .split("/")
+    .filter((segment) => segment !== "");
   return segments.reduce(
     (cursor, segment) => cursor.at(decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~")),
     new Cursor(source, spec.problems, [], source.data),

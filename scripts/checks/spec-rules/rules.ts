@@ -46,7 +46,12 @@ const valueRules: readonly ((places: Places, validator: Validator) => void)[] = 
 ];
 
 /** Rules that compare the extensions with what the generator's reader made of the operations. */
-const documentRules: readonly ((places: Places, document: Document) => void)[] = [checkJobs, checkUploads, checkLinkHeaders, checkRateLimitHeaders];
+const documentRules: readonly ((places: Places, document: Document) => void)[] = [
+  checkJobs,
+  checkUploads,
+  checkLinkHeaders,
+  checkRateLimitHeaders,
+];
 
 /** Notes every breach of the rules of specs/README.md. */
 export function checkRules(places: Places, document: Document): void {

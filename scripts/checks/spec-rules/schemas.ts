@@ -8,7 +8,8 @@ import type { Validator } from "./validator.ts";
 export function checkNoNullable({ schemas }: Places): void {
   for (const { cursor } of schemas) {
     const nullable = cursor.at("nullable");
-    if (nullable.exists) nullable.fail('null is a type. Write `type: [string, "null"]` or `anyOf: [{$ref: …}, {type: "null"}]` instead of nullable.');
+    if (nullable.exists)
+      nullable.fail('null is a type. Write `type: [string, "null"]` or `anyOf: [{$ref: …}, {type: "null"}]` instead of nullable.');
   }
 }
 
@@ -16,7 +17,8 @@ export function checkNoNullable({ schemas }: Places): void {
 export function checkAscii({ schemas }: Places): void {
   for (const { cursor } of schemas) {
     for (const value of [...cursor.at("enum").items(), cursor.at("pattern")]) {
-      if (typeof value.value === "string" && !isAscii(value.value)) value.fail(`${JSON.stringify(value.value)} is not ASCII. Spell it in ASCII, in patterns with \\u escapes.`);
+      if (typeof value.value === "string" && !isAscii(value.value))
+        value.fail(`${JSON.stringify(value.value)} is not ASCII. Spell it in ASCII, in patterns with \\u escapes.`);
     }
   }
 }
@@ -38,14 +40,14 @@ export function checkSchemasValid({ schemas }: Places, validator: Validator): vo
 
 /** Prism validates nothing by a schema that does not compile, and does not say so (stoplightio/prism#2643). */
 export function checkSchemasCompile({ schemas }: Places, validator: Validator): void {
-  const roots = schemas.filter(({ cursor, role }) => role === "component" && validator.whyNot(cursor) !== undefined);
-  const others = schemas.filter(({ cursor, role }) => role === "parameter" && validator.whyNot(cursor) !== undefined);
-  if (roots.length + others.length === 0) return;
-  // A schema fails with all that refer to it: the one that holds no other failing schema is the one to blame.
-  const failing = schemas.map(({ cursor }) => cursor).filter((cursor) => validator.whyNot(cursor) !== undefined);
+  const fails = (cursor: Cursor): boolean => validator.whyNot(cursor) !== undefined;
+  if (!schemas.some(({ cursor, role }) => (role === "component" || role === "parameter") && fails(cursor))) return;
+  // A schema fails with all that hold it or refer to it; to blame is the one that does neither with another that fails.
+  const failing = schemas.map(({ cursor }) => cursor).filter(fails);
   for (const cursor of failing) {
-    if (cursor.at("$ref").exists || failing.some((other) => other !== cursor && other.key.startsWith(`${cursor.key}/`))) continue;
-    if (validator.mistakesOf(cursor).length > 0) continue;
+    const refers = cursor.at("$ref").exists && fails(cursor.resolve());
+    const holds = failing.some((other) => other.key.startsWith(`${cursor.key}/`));
+    if (refers || holds || validator.mistakesOf(cursor).length > 0) continue;
     cursor.fail(`this schema cannot be compiled: ${validator.whyNot(cursor)}. Correct it, or nothing is validated by it.`);
   }
 }
@@ -69,16 +71,22 @@ export function checkValue(validator: Validator, schema: Cursor, value: Cursor, 
 
 /** A readOnly property may be required of replies and absent from requests (OpenAPI 3.0.3, section 4.7.24.2). */
 function isReadOnly({ keyword, params, parentSchema }: ErrorObject): boolean {
-  const properties = (parentSchema as { readonly properties?: { readonly [name: string]: { readonly readOnly?: unknown } | undefined } } | undefined)?.properties;
+  const properties = (
+    parentSchema as { readonly properties?: { readonly [name: string]: { readonly readOnly?: unknown } | undefined } } | undefined
+  )?.properties;
   return keyword === "required" && properties?.[String(params["missingProperty"])]?.readOnly === true;
 }
 
 function reason({ keyword, params, message }: ErrorObject): string {
-  if (keyword === "enum") return `must be one of ${(params["allowedValues"] as unknown[]).map((value) => JSON.stringify(value)).join(", ")}`;
+  if (keyword === "enum")
+    return `must be one of ${(params["allowedValues"] as unknown[]).map((value) => JSON.stringify(value)).join(", ")}`;
   if (keyword === "const") return `must be ${JSON.stringify(params["allowedValue"])}`;
   if (keyword === "additionalProperties") return `must not have the property ${JSON.stringify(params["additionalProperty"])}`;
   if (keyword === "anyOf") return "matches none of the alternatives";
-  if (keyword === "oneOf") return params["passingSchemas"] === null ? "matches none of the alternatives" : "matches several of the alternatives, and must match one";
+  if (keyword === "oneOf")
+    return params["passingSchemas"] === null
+      ? "matches none of the alternatives"
+      : "matches several of the alternatives, and must match one";
   return message ?? "is wrong";
 }
 

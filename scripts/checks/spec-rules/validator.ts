@@ -79,7 +79,9 @@ function address(source: Source): string {
 function mostTelling(errors: readonly ErrorObject[]): ErrorObject[] {
   const unions = errors.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
   const outermost = unions.filter((one) => !unions.some((other) => other !== one && isInside(one, other)));
-  const told = errors.filter((error) => (unions.includes(error) ? outermost.includes(error) : !outermost.some((union) => isInside(error, union))));
+  const told = errors.filter((error) =>
+    unions.includes(error) ? outermost.includes(error) : !outermost.some((union) => isInside(error, union)),
+  );
   const mistyped = new Set(told.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
   return told.filter(({ keyword, instancePath }) => keyword === "type" || !mistyped.has(instancePath));
 }

@@ -68,15 +68,15 @@ export const breachesOfBodies: readonly Breach[] = [
   },
   {
     title: "refuses an example of a webhook that does not match",
-    replace: "                value: { id: \"7\", status: done, title: Steel }\n      responses:\n        \"204\"",
-    by: "                value: { id: \"7\", status: finished, title: Steel }\n      responses:\n        \"204\"",
+    replace: '                value: { id: "7", status: done, title: Steel }\n      responses:\n        "204"',
+    by: '                value: { id: "7", status: finished, title: Steel }\n      responses:\n        "204"',
     at: "status: finished",
     pointer: "webhooks.import.done.post.requestBody.content.application/json.examples.done.value.status",
     says: 'this example does not match its schema: it must be one of "running", "done". Correct one of them.',
   },
   {
     title: "refuses what looks like a secret",
-    replace: "uploadUrl: \"https://uploads.harbour.example/7\"",
+    replace: 'uploadUrl: "https://uploads.harbour.example/7"',
     by: `uploadUrl: "https://uploads.harbour.example/7?X-Amz-Credential=${"AKIA"}${"IOSFODNN7EXAMPLE"}"`,
     at: 'uploadUrl: "https://uploads',
     pointer: "paths./imports.post.responses.201.content.application/json.examples.created.value.uploadUrl",

@@ -8,4 +8,3 @@ export interface Breach {
   readonly pointer: string;
   readonly says: string;
 }
-

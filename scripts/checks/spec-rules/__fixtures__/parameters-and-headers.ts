@@ -12,7 +12,7 @@ export const breachesOfParametersAndHeaders: readonly Breach[] = [
   },
   {
     title: "demands an example of a parameter",
-    replace: "      schema: { type: string }\n      example: \"7\"\n",
+    replace: '      schema: { type: string }\n      example: "7"\n',
     by: "      schema: { type: string }\n",
     at: "Id:\n      name: id",
     pointer: "components.parameters.Id",

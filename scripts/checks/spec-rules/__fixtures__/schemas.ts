@@ -62,7 +62,7 @@ export const breachesOfSchemas: readonly Breach[] = [
     title: "demands a description of an alternative, but not of null",
     replace: "            - type: string\n              description: A text.",
     by: "            - type: string",
-    at: "type: string\n            - type: \"null\"",
+    at: 'type: string\n            - type: "null"',
     pointer: "components.schemas.Import.properties.title.anyOf.0",
     says: "an alternative has no description. Add one, in words of our own.",
   },
@@ -89,5 +89,13 @@ export const breachesOfSchemas: readonly Breach[] = [
     at: "Status:\n      type",
     pointer: "components.schemas.Status",
     says: "this schema cannot be compiled: Invalid regular expression: /^[a-z/u: Unterminated character class. Correct it, or nothing is validated by it.",
+  },
+  {
+    title: "refuses what stands beside a $ref and does not compile",
+    replace: 'status: { $ref: "#/components/schemas/Status" }',
+    by: 'status: { $ref: "#/components/schemas/Status", pattern: "(" }',
+    at: "status: { $ref",
+    pointer: "components.schemas.Import.properties.status",
+    says: "this schema cannot be compiled: Invalid regular expression: /(/u: Unterminated group. Correct it, or nothing is validated by it.",
   },
 ];
