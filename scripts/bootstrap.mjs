@@ -20,6 +20,9 @@ if (!(task in tasks)) fail(`There is no task ${task}. Tasks: ${Object.keys(tasks
 const { packageManager } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
 const pnpm = findPnpm(packageManager);
 
+// Neither turbo nor what the mocks depend on is to phone home.
+Object.assign(process.env, { TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", SCARF_ANALYTICS: "false" });
+
 run([...pnpm, "install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only", "--loglevel=warn"]);
 for (const args of tasks[task]) run([...pnpm, "exec", "node", ...args, ...(args === tasks[task].at(-1) ? rest : [])]);
 

@@ -25,7 +25,16 @@ describe("flat parameters", () => {
         { in: "cookie", name: "theme" },
       ],
     };
-    const { url, init } = await sent(operation, { port: "a b", dryRun: true, "X-Trace": 7, session: "s/1", theme: "dark", name: "Anna", tags: [1, null], none: null });
+    const { url, init } = await sent(operation, {
+      port: "a b",
+      dryRun: true,
+      "X-Trace": 7,
+      session: "s/1",
+      theme: "dark",
+      name: "Anna",
+      tags: [1, null],
+      none: null,
+    });
     expect(url).toBe("https://api.harbour.test/v1/ports/a%20b/ships?dry-run=true");
     expect([init.method, init.headers.get("x-trace"), init.headers.get("cookie")]).toEqual(["POST", "7", "session=s%2F1; theme=dark"]);
     expect(init.body).toBe('{"name":"Anna","tags":[1,null],"none":null}');
@@ -33,7 +42,10 @@ describe("flat parameters", () => {
   });
 
   test("undefined and null are absent from query and headers", async () => {
-    const operation: Operation = { ...getShip, parameters: [...getShip.parameters!, { in: "query", name: "a" }, { in: "query", name: "b" }, { in: "header", name: "C" }] };
+    const operation: Operation = {
+      ...getShip,
+      parameters: [...getShip.parameters!, { in: "query", name: "a" }, { in: "query", name: "b" }, { in: "header", name: "C" }],
+    };
     const { url, init } = await sent(operation, { id: 1, a: undefined, b: null, C: null });
     expect([url, init.headers.get("c")]).toEqual(["https://api.harbour.test/v1/ships/1", null]);
   });
@@ -45,7 +57,10 @@ describe("flat parameters", () => {
   });
 
   test("names of Object.prototype are ordinary names", async () => {
-    const operation: Operation = { ...getShip, parameters: [...getShip.parameters!, { in: "query", name: "constructor" }, { in: "query", name: "toString" }] };
+    const operation: Operation = {
+      ...getShip,
+      parameters: [...getShip.parameters!, { in: "query", name: "constructor" }, { in: "query", name: "toString" }],
+    };
     expect((await sent(operation, { id: 1 })).url).toBe("https://api.harbour.test/v1/ships/1");
     const params = JSON.parse('{"__proto__": {"polluted": 1}, "constructor": 2}') as object;
     expect((await sent(createShip, params)).init.body).toBe('{"__proto__":{"polluted":1},"constructor":2}');
@@ -58,7 +73,10 @@ describe("flat parameters", () => {
   });
 
   test("a parameter held by a client option is sent with every call, its default when the option is absent", async () => {
-    const operation: Operation = { ...getShip, parameters: [...getShip.parameters!, { in: "header", name: "X-Version", option: "version", default: "2025-04" }] };
+    const operation: Operation = {
+      ...getShip,
+      parameters: [...getShip.parameters!, { in: "header", name: "X-Version", option: "version", default: "2025-04" }],
+    };
     expect((await sent(operation, { id: 1 })).init.headers.get("x-version")).toBe("2025-04");
     expect((await sent(operation, { id: 1 }, {}, { version: "2026-01" })).init.headers.get("x-version")).toBe("2026-01");
     await expect(sent(operation, { id: 1, version: "x" })).rejects.toThrow(ConfigError);
@@ -82,7 +100,10 @@ describe("bodies", () => {
 
   test("of several media types the first whose required fields are all present is taken", async () => {
     const operation = put({
-      content: [{ type: "multipart/form-data", required: [["file"], ["blob", "name"]] }, { type: "application/json", required: [["url"]] }],
+      content: [
+        { type: "multipart/form-data", required: [["file"], ["blob", "name"]] },
+        { type: "application/json", required: [["url"]] },
+      ],
     });
     expect((await sent(operation, { file: new Blob() })).init.body).toBeInstanceOf(FormData);
     expect((await sent(operation, { blob: new Blob(), name: "x" })).init.body).toBeInstanceOf(FormData);
@@ -120,8 +141,18 @@ describe("bodies", () => {
 
 describe("headers", () => {
   test("those of the call go over those of the client, null removes, undefined changes nothing", async () => {
-    const { init } = await sent(createShip, {}, { headers: { "x-a": "call", "X-B": null, "X-C": undefined, "Content-Type": "application/json; v=1" } }, { headers: { "X-A": "client", "X-B": "client", "X-C": "client" } });
-    expect(["x-a", "x-b", "x-c", "content-type"].map((name) => init.headers.get(name))).toEqual(["call", null, "client", "application/json; v=1"]);
+    const { init } = await sent(
+      createShip,
+      {},
+      { headers: { "x-a": "call", "X-B": null, "X-C": undefined, "Content-Type": "application/json; v=1" } },
+      { headers: { "X-A": "client", "X-B": "client", "X-C": "client" } },
+    );
+    expect(["x-a", "x-b", "x-c", "content-type"].map((name) => init.headers.get(name))).toEqual([
+      "call",
+      null,
+      "client",
+      "application/json; v=1",
+    ]);
   });
 
   test("a User-Agent names the client, unless the caller has another or none", async () => {
@@ -141,7 +172,9 @@ describe("headers", () => {
       expect(failure.message).not.toContain("hush");
     }
     await expect(sent(getShip, { id: 1 }, { headers: { "a b": "x" } })).rejects.toThrow(ConfigError);
-    await expect(sent({ ...getShip, parameters: [...getShip.parameters!, { in: "header", name: "X-A" }] }, { id: 1, "X-A": "a\nb" })).rejects.toThrow(ConfigError);
+    await expect(
+      sent({ ...getShip, parameters: [...getShip.parameters!, { in: "header", name: "X-A" }] }, { id: 1, "X-A": "a\nb" }),
+    ).rejects.toThrow(ConfigError);
     expect(() => createHarbour({ headers: { "x-a": "a\nb" } })).toThrow(ConfigError);
     expect((await sent(getShip, { id: 1 }, { headers: { "X-A": "café\t1" } })).init.headers.get("x-a")).toBe("café\t1");
   });

@@ -2,58 +2,58 @@ import type { Operation } from "./definition.ts";
 import { encodeBody } from "./encode-body.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { Exchange } from "./exchange.ts";
-import { setHeaders } from "./header.ts";
+import { setHeader } from "./header.ts";
 import { fillPath } from "./path.ts";
 import { readOption } from "./read-option.ts";
-import { serialize } from "./serialize.ts";
+import { serialize, type Style } from "./serialize.ts";
 
-/** What a call sends, ready for the transport. */
-export interface Assembled {
-  readonly path: string;
-  readonly query: string;
-  readonly headers: { readonly [name: string]: string | null };
-  readonly body: BodyInit | undefined;
-}
-
-type Fields = { [name: string]: unknown };
+type Fields = { readonly [name: string]: unknown };
 
 /** Sorts the flat parameters of a call into path, query, headers and body, and writes each as the document says. */
-export function assemble({ provider, operation, options, requestOptions }: Exchange, params: object): Assembled {
-  // Without a prototype, so that a parameter named like one of its methods is not found when absent.
-  const fields = { __proto__: null, ...params } as Fields;
-  const values: Fields = {};
-  const parameters = operation.parameters ?? [];
-  const query: string[] = [];
-  const cookies: string[] = [];
-  const headers: Record<string, string | null> = {};
+export function assemble(exchange: Exchange, params: Fields): void {
+  const { provider, operation, options, requestOptions, headers } = exchange;
+  const { parameters = [], requestBody } = operation;
+  const taken: string[] = [];
+  const values: { [name: string]: unknown } = {};
+  const styles: { [name: string]: Style } = {};
+  let query = "";
+  let cookie = "";
   for (const parameter of parameters) {
     const { name, in: place, key = name, option } = parameter;
-    const value = option ? (readOption(provider, options, option) ?? parameter.default) : fields[key];
-    if (!option) delete fields[key];
-    if (place === "path") values[name] = value;
-    else if (value == null) continue;
-    else if (place === "header") setHeaders(headers, { [name]: serialize(name, value, "simple", parameter, true) });
-    else (place === "query" ? query : cookies).push(serialize(name, value, "form", parameter));
+    // Own properties only: a parameter may be named like a method of Object.
+    let value = Object.hasOwn(params, key) ? params[key] : undefined;
+    if (option) value = readOption(provider, options, option) ?? parameter.default;
+    else taken.push(key);
+    if (place === "path") {
+      values[name] = value;
+      styles[name] = parameter;
+    } else if (value != null) {
+      const text = serialize(name, value, place === "header" ? "simple" : "form", parameter, place === "header");
+      if (place === "header") setHeader(headers, name, text);
+      else if (place === "cookie") cookie += "; " + text;
+      else if (text) query += "&" + text;
+    }
   }
-  if (cookies.length) headers["cookie"] = cookies.join("; ");
-  const own = setHeaders({}, requestOptions.headers);
-  const content = takeBody(operation, fields);
-  const [body, contentType] = content === undefined ? [] : encodeBody(content, operation.requestBody!.content, own["content-type"]);
-  if (contentType) headers["content-type"] = contentType;
-  return {
-    path: fillPath(operation.path, values, (name) => parameters.find((parameter) => parameter.in === "path" && parameter.name === name) ?? {}),
-    query: query.filter(Boolean).join("&"),
-    headers: { ...headers, ...own },
-    body,
-  };
+  if (cookie) headers["cookie"] = cookie.slice(2);
+  exchange.url = exchange.base + fillPath(operation.path, values, styles) + query.replace("&", "?");
+
+  const rest = Object.entries(params).filter(([name, value]) => value !== undefined && !taken.includes(name));
+  const content = toContent(operation, rest);
+  const own = Object.entries(requestOptions.headers ?? {});
+  if (requestBody && content !== undefined) {
+    const wanted = own.find(([name]) => /^content-type$/i.test(name))?.[1];
+    const [body, type] = encodeBody(content, requestBody.content, wanted);
+    exchange.body = body;
+    if (type) headers["content-type"] = type;
+  }
+  for (const [name, value] of own) setHeader(headers, name, value);
 }
 
-/** What is left once the parameters are taken. */
-function takeBody({ id, requestBody }: Operation, fields: Fields): unknown {
-  const names = Object.keys(fields).filter((name) => fields[name] !== undefined);
-  const stray = names.find((name) => !requestBody || (requestBody.whole && name !== "body"));
+/** The body, made of what is no parameter. */
+function toContent({ id, requestBody }: Operation, rest: [name: string, value: unknown][]): unknown {
+  const stray = rest.find(([name]) => !requestBody || (requestBody.whole && name !== "body"));
   // A misspelt parameter would otherwise be ignored without a word.
-  if (stray !== undefined) throw new ConfigError(`${id} has no parameter ${JSON.stringify(stray)}.`);
-  if (requestBody?.whole) return fields["body"];
-  return names.length || requestBody?.required ? fields : undefined;
+  if (stray) throw new ConfigError(`${id} has no parameter ${JSON.stringify(stray[0])}.`);
+  if (requestBody?.whole) return rest[0]?.[1];
+  return rest.length || requestBody?.required ? Object.fromEntries(rest) : undefined;
 }

@@ -1,7 +1,7 @@
 import { authorize } from "./authorize.ts";
 import { NetworkError } from "./errors/network-error.ts";
 import { QuaysideError } from "./errors/quayside-error.ts";
-import { declares, failure, type Exchange } from "./exchange.ts";
+import { declares, failure, type Exchange, type Reply } from "./exchange.ts";
 import { readBody } from "./read-body.ts";
 import { readRedirect, type Hop } from "./redirect.ts";
 import { redirectCode } from "./retry.ts";
@@ -12,22 +12,29 @@ import { redirectCode } from "./retry.ts";
  */
 export async function attempt(
   exchange: Exchange,
-  given: Headers,
-  init: RequestInit,
+  signal: AbortSignal,
   refresh: boolean,
   judge: (response: Response) => number | undefined,
-): Promise<Response | number> {
+): Promise<Reply | number> {
   const fetch = exchange.options.fetch ?? globalThis.fetch;
-  let hop: Hop = { url: exchange.url, method: exchange.method, body: exchange.body };
+  let hop: Hop = exchange;
   for (let count = 0; ; count++) {
-    const { url, method, body } = hop;
-    const headers = new Headers(given);
+    const { url, method, body = null } = hop;
+    const headers = { ...exchange.headers };
     // A form gets a new boundary each time; a request that a redirect turned into a GET has no body to describe.
-    if (body instanceof FormData || body !== exchange.body) headers.delete("content-type");
-    const query = new URL(url).origin === new URL(exchange.base).origin && (await authorize(exchange, headers, refresh));
+    if (body instanceof FormData || (count && !body)) delete headers["content-type"];
+    let target = url;
+    // Credentials go to the origin that they were configured for, and nowhere else.
+    if (isWithin(url, exchange.base)) {
+      const { headers: own, query } = (exchange.credentials = await authorize(exchange, refresh));
+      const cookie = [headers["cookie"], own["cookie"]].filter(Boolean).join("; ");
+      Object.assign(headers, own, cookie && { cookie });
+      target += query && (url.includes("?") ? query : "?" + query.slice(1));
+    }
+    for (const name in headers) if (headers[name] === null) delete headers[name];
     try {
-      const target = query ? url + (url.includes("?") ? "&" : "?") + query : url;
-      const response = await fetch(target, { ...init, method, headers, body: body ?? null, redirect: "manual", duplex: "half" } as RequestInit);
+      const init = { ...exchange.init, method, headers, body, signal, redirect: "manual", duplex: "half" };
+      const response = await fetch(target, init as RequestInit);
       const next = readRedirect(response, hop, count);
       if (typeof next === "object") hop = next;
       else if (next && !declares(exchange.operation, response.status)) {
@@ -36,7 +43,7 @@ export async function attempt(
         const pause = judge(response);
         if (pause === undefined) {
           exchange.data = await readBody(response, exchange);
-          return (exchange.response = response);
+          return Object.assign(exchange, { response });
         }
         await response.body?.cancel();
         return pause;
@@ -57,4 +64,9 @@ function lost(exchange: Exchange, error: unknown): NetworkError {
     code ??= cause.code;
   }
   return failure(NetworkError, exchange, `${code ?? "no reply"}: ${cause.message}`.replace(/\?\S*/g, "?"), { code });
+}
+
+function isWithin(url: string, base: string): boolean {
+  // The slash matters: https://api.test is the beginning of https://api.test.evil.
+  return url.startsWith(base + "/") || new URL(url).origin === new URL(base).origin;
 }

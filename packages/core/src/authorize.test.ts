@@ -14,11 +14,16 @@ const schemes: Record<string, SecurityScheme> = {
   basic: { type: "basic", username: "username", password: "password" },
 };
 
-const secured = (...security: string[][]): Provider => ({ ...harbour, schemes, security, env: { apiKey: "HARBOUR_API_KEY", password: "HARBOUR_PASSWORD" } });
+const secured = (...security: string[][]): Provider => ({
+  ...harbour,
+  schemes,
+  security,
+  env: { apiKey: "HARBOUR_API_KEY", password: "HARBOUR_PASSWORD" },
+});
 
 async function sent(provider: Provider, options: Record<string, unknown>, operation: Operation = getShip): Promise<Captured> {
   const { fetch, sent } = capture();
-  await createHarbour({ apiKey: undefined, fetch, ...options }, provider).call(operation, operation === getShip ? { id: 1 } : {});
+  await createHarbour({ apiKey: undefined, fetch, ...options }, provider).call(operation, operation.path.includes("{id}") ? { id: 1 } : {});
   return sent[0]!;
 }
 
@@ -32,7 +37,15 @@ describe("security schemes", () => {
   });
 
   test("a query key joins a query that is there already, a cookie key the cookies", async () => {
-    const operation: Operation = { ...createShip, method: "GET", requestBody: undefined as never, parameters: [{ in: "query", name: "q", option: "q" }, { in: "cookie", name: "c", option: "c" }] };
+    const operation: Operation = {
+      ...createShip,
+      method: "GET",
+      requestBody: undefined as never,
+      parameters: [
+        { in: "query", name: "q", option: "q" },
+        { in: "cookie", name: "c", option: "c" },
+      ],
+    };
     const { url, init } = await sent(secured(["query", "cookie"]), { queryKey: "k", cookieKey: "s", q: "1", c: "2" }, operation);
     expect(url).toMatch(/\?q=1&api%20key=k$/);
     expect(init.headers.get("cookie")).toBe("c=2; sid=s");
@@ -57,7 +70,9 @@ describe("security schemes", () => {
 
   test("an operation may ask for others, or for none", async () => {
     const provider = secured(["header"]);
-    expect((await sent(provider, { accessToken: "t" }, { ...getShip, security: [["bearer"]] })).init.headers.get("authorization")).toBe("Bearer t");
+    expect((await sent(provider, { accessToken: "t" }, { ...getShip, security: [["bearer"]] })).init.headers.get("authorization")).toBe(
+      "Bearer t",
+    );
     expect((await sent(provider, { apiKey: "k" }, { ...getShip, security: [] })).init.headers.get("x-key")).toBe(null);
     const optional = { ...getShip, security: [["header"], []] };
     expect((await sent(provider, {}, optional)).init.headers.get("x-key")).toBe(null);
@@ -77,13 +92,18 @@ describe("where credentials come from", () => {
   test("none at all is a ConfigError before anything is sent, and says what to set", async () => {
     const { fetch, sent } = capture();
     const call = createHarbour({ apiKey: undefined, fetch }, secured(["header"], ["basic"])).call(getShip, { id: 1 });
-    await expect(call).rejects.toThrow("option apiKey or environment variable HARBOUR_API_KEY, or option username and option password or environment variable HARBOUR_PASSWORD");
+    await expect(call).rejects.toThrow(
+      "option apiKey or environment variable HARBOUR_API_KEY, or option username and option password or environment variable HARBOUR_PASSWORD",
+    );
     expect(sent).toEqual([]);
   });
 
   test("a function supplies one for every attempt", async () => {
     const apiKey = vi.fn().mockResolvedValueOnce("first").mockReturnValue("second ");
-    const { fetch, sent } = capture(() => new Response("", { status: 429, headers: { "retry-after": "0.001" } }), () => Response.json({}));
+    const { fetch, sent } = capture(
+      () => new Response("", { status: 429, headers: { "retry-after": "0.001" } }),
+      () => Response.json({}),
+    );
     await createHarbour({ apiKey, fetch }).call(getShip, { id: 1 });
     expect(sent.map(({ init }) => init.headers.get("x-key"))).toEqual(["first", "second"]);
     expect(apiKey.mock.calls).toEqual([[{ refresh: false }], [{ refresh: false }]]);
@@ -91,9 +111,15 @@ describe("where credentials come from", () => {
 
   test("a 401 asks the function once more, without using up a retry", async () => {
     const apiKey = vi.fn(({ refresh }: { refresh: boolean }) => (refresh ? "new" : "old"));
-    const { fetch, sent } = capture(() => new Response("", { status: 401 }), () => Response.json({ id: 1 }));
+    const { fetch, sent } = capture(
+      () => new Response("", { status: 401 }),
+      () => Response.json({ id: 1 }),
+    );
     await expect(createHarbour({ apiKey, fetch, maxRetries: 0 }).call(createShip, { a: 1 })).resolves.toEqual({ id: 1 });
-    expect(sent.map(({ init }) => [init.headers.get("x-key"), init.body])).toEqual([["old", '{"a":1}'], ["new", '{"a":1}']]);
+    expect(sent.map(({ init }) => [init.headers.get("x-key"), init.body])).toEqual([
+      ["old", '{"a":1}'],
+      ["new", '{"a":1}'],
+    ]);
   });
 
   test("a second 401 is final, and a 401 for a fixed key is so at once", async () => {
@@ -116,7 +142,10 @@ describe("where credentials come from", () => {
 
 test("a key that headers cannot carry is refused without being echoed", async () => {
   for (const apiKey of [`${secret}\nX-Evil: 1`, `${secret}\0`, `${secret}\u{1F511}`, () => `${secret}\r\nx`]) {
-    for (const provider of [secured(["header"]), { ...secured(["bearer"]), schemes: { bearer: { type: "bearer", option: "apiKey" } } } as Provider]) {
+    for (const provider of [
+      secured(["header"]),
+      { ...secured(["bearer"]), schemes: { bearer: { type: "bearer", option: "apiKey" } } } as Provider,
+    ]) {
       const failure: unknown = await sent(provider, { apiKey }).catch((error: unknown) => error);
       expect(failure).toBeInstanceOf(ConfigError);
       expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain(secret);

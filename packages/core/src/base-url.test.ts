@@ -7,8 +7,12 @@ import { harbour } from "./testing/harbour.ts";
 const provider: Provider = {
   ...harbour,
   servers: [
-    { url: "https://{host}/v1", name: "own", variables: { host: { option: "shipHost" }, } },
-    { url: "https://{region}.harbour.test:{port}", name: "shared", variables: { region: { option: "region", default: "eu", enum: ["eu", "us"] }, port: { option: "port", default: "443" } } },
+    { url: "https://{host}/v1", name: "own", variables: { host: { option: "shipHost" } } },
+    {
+      url: "https://{region}.harbour.test:{port}",
+      name: "shared",
+      variables: { region: { option: "region", default: "eu", enum: ["eu", "us"] }, port: { option: "port", default: "443" } },
+    },
   ],
   env: { shipHost: "HARBOUR_HOST", baseUrl: "HARBOUR_URL" },
 };
@@ -69,7 +73,16 @@ describe("baseUrl", () => {
   });
 
   test("what is no plain http(s) URL is refused", () => {
-    for (const url of ["api.test", "/v1", "ftp://api.test", "https://u:p@api.test", "https://u@api.test", "https://api.test?key=1", "https://api.test/#a", "javascript:alert(1)"]) {
+    for (const url of [
+      "api.test",
+      "/v1",
+      "ftp://api.test",
+      "https://u:p@api.test",
+      "https://u@api.test",
+      "https://api.test?key=1",
+      "https://api.test/#a",
+      "javascript:alert(1)",
+    ]) {
       expect(() => resolve({ baseUrl: url }), url).toThrow(ConfigError);
     }
   });

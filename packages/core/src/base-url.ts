@@ -6,7 +6,9 @@ import { nameOption, readOption } from "./read-option.ts";
 /** The URL that the paths of operations are appended to. */
 export function baseUrl(provider: Provider, servers: readonly Server[], options: AnyOptions): string {
   const text = readOption(provider, options, "baseUrl") ?? serverUrl(provider, servers, options);
-  const { protocol, hostname, href, search, hash, username } = URL.canParse(text as string) ? new URL(text as string) : ({} as Partial<URL>);
+  const { protocol, hostname, href, search, hash, username } = URL.canParse(text as string)
+    ? new URL(text as string)
+    : ({} as Partial<URL>);
   const open = protocol === "http:" && !/^(localhost|127(\.\d+){3}|\[::1])$/.test(hostname!) && !options.allowInsecureHttp;
   if (!href || open || !/^https?:$/.test(protocol!) || search || hash || username) {
     throw new ConfigError(`${provider.id}: the base URL must be https: (http: only for loopback), without user, query and fragment.`);
@@ -23,6 +25,8 @@ function serverUrl(provider: Provider, servers: readonly Server[], options: AnyO
     const value = String(readOption(provider, options, option) ?? preset ?? "");
     // What could begin another part of the URL would choose where the credentials go.
     if (/^[^/?#@\\\s]+$/.test(value) && (!allowed || allowed.includes(value))) return value;
-    throw new ConfigError(`${provider.id}: ${nameOption(provider, option)} must be ${allowed ? allowed.join(" or ") : "given, without / ? # @ and blanks"}.`);
+    throw new ConfigError(
+      `${provider.id}: ${nameOption(provider, option)} must be ${allowed ? allowed.join(" or ") : "given, without / ? # @ and blanks"}.`,
+    );
   });
 }

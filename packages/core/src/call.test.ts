@@ -8,7 +8,8 @@ import { createHarbour, createShip, getShip, secret, type Ship } from "./testing
 type ShipResult = ApiResult<true, 200, Ship> | ApiResult<false, 404, { message: string }>;
 
 const found = (): Response => Response.json({ id: "1" });
-const missing = (): Response => Response.json({ message: "ship 999 does not exist" }, { status: 404, headers: { "x-request-id": "req_1" } });
+const missing = (): Response =>
+  Response.json({ message: "ship 999 does not exist" }, { status: 404, headers: { "x-request-id": "req_1" } });
 
 function get(reply: () => Response | Promise<Response>, id = "1"): { call: Call<Ship, ShipResult>; count: () => number } {
   const { fetch, sent } = capture(reply);
@@ -68,12 +69,18 @@ describe("result()", () => {
     const range = capture(() => new Response("no", { status: 422 }));
     expect(await createHarbour({ fetch: range.fetch }).call(createShip, {}).result()).toMatchObject({ ok: false, status: 422, body: "no" });
     const rest = capture(() => new Response("no", { status: 500 }));
-    expect(await createHarbour({ fetch: rest.fetch }).call({ ...createShip, responses: ["default"] }, {}).result()).toMatchObject({ status: 500 });
+    expect(
+      await createHarbour({ fetch: rest.fetch })
+        .call({ ...createShip, responses: ["default"] }, {})
+        .result(),
+    ).toMatchObject({ status: 500 });
   });
 
   test("throws HttpError for an undeclared status, even a success", async () => {
     for (const status of [409, 500, 202]) {
-      const failure = (await get(() => Response.json({ a: 1 }, { status })).call.result().catch((error: unknown) => error)) as HttpError;
+      const failure = (await get(() => Response.json({ a: 1 }, { status }))
+        .call.result()
+        .catch((error: unknown) => error)) as HttpError;
       expect([HttpError.isInstance(failure), failure.status, failure.body]).toEqual([true, status, { a: 1 }]);
     }
   });
@@ -90,12 +97,20 @@ test("withResponse() gives the body and the Response", async () => {
 });
 
 describe("HttpError", () => {
-  const failed = async (reply: () => Response, id = "999"): Promise<HttpError> => (await get(reply, id).call.catch((error: unknown) => error)) as HttpError;
+  const failed = async (reply: () => Response, id = "999"): Promise<HttpError> =>
+    (await get(reply, id).call.catch((error: unknown) => error)) as HttpError;
 
   test("says on one line what failed, how, why, and the provider's id of the request", async () => {
     const failure = await failed(missing);
     expect(failure.message).toBe("harbour ships.get failed: GET /v1/ships/999 -> 404: ship 999 does not exist (request req_1)");
-    expect(failure).toMatchObject({ name: "HttpError", status: 404, operation: "ships.get", method: "GET", url: "https://api.harbour.test/v1/ships/999", requestId: "req_1" });
+    expect(failure).toMatchObject({
+      name: "HttpError",
+      status: 404,
+      operation: "ships.get",
+      method: "GET",
+      url: "https://api.harbour.test/v1/ships/999",
+      requestId: "req_1",
+    });
     expect([failure.body, failure.headers.get("x-request-id")]).toEqual([{ message: "ship 999 does not exist" }, "req_1"]);
   });
 
@@ -107,22 +122,28 @@ describe("HttpError", () => {
     [{ detail: "e", title: "f" }, "e"],
     [{ title: "f" }, "f"],
     [["g"], "g"],
-    [{ message: "" , error: "h" }, "h"],
+    [{ message: "", error: "h" }, "h"],
     [{ message: "i\n\u001b[31mj\u0000k" }, "i [31mj k"],
     [{ message: 5 }, ""],
     [null, ""],
   ])("finds the provider's words in %j", async (body, words) => {
-    expect((await failed(() => Response.json(body, { status: 400 }))).message).toBe("harbour ships.get failed: GET /v1/ships/999 -> 400" + (words && `: ${words}`));
+    expect((await failed(() => Response.json(body, { status: 400 }))).message).toBe(
+      "harbour ships.get failed: GET /v1/ships/999 -> 400" + (words && `: ${words}`),
+    );
   });
 
   test("quotes text, but neither HTML nor without limit", async () => {
     expect((await failed(() => new Response("Too Many Requests", { status: 429 }))).message).toMatch(/-> 429: Too Many Requests$/);
-    expect((await failed(() => new Response("<html>", { status: 502, headers: { "content-type": "text/html" } }))).message).toMatch(/-> 502$/);
+    expect((await failed(() => new Response("<html>", { status: 502, headers: { "content-type": "text/html" } }))).message).toMatch(
+      /-> 502$/,
+    );
     expect((await failed(() => new Response("x".repeat(9999), { status: 400 }))).message.length).toBeLessThan(500);
   });
 
   test("shows neither body nor headers nor key when printed", async () => {
-    const failure = await failed(() => Response.json({ message: `bad key ${secret}`, echo: secret }, { status: 400, headers: { "set-cookie": secret } }));
+    const failure = await failed(() =>
+      Response.json({ message: `bad key ${secret}`, echo: secret }, { status: 400, headers: { "set-cookie": secret } }),
+    );
     const printed = [failure.message, failure.stack, String(failure), inspect(failure, { depth: 9 }), JSON.stringify(failure)].join();
     expect(printed).toContain("bad key ***");
     expect(printed).not.toContain(secret);

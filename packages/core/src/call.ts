@@ -1,6 +1,6 @@
 import { HttpError } from "./errors/http-error.ts";
-import { declares, failure, type Exchange } from "./exchange.ts";
-import { requestIdOf } from "./read-body.ts";
+import { declares, failure, type Reply } from "./exchange.ts";
+import { reopen, requestIdOf } from "./read-body.ts";
 
 /** What `result()` gives for one declared status. `ok` and `status` tell which. */
 export interface ApiResult<Ok extends boolean, Status extends number, Body> {
@@ -23,9 +23,6 @@ export interface Call<Data, Result> extends Promise<Data> {
   withResponse(): Promise<{ data: Data; response: Response }>;
 }
 
-/** A reply that has arrived, whatever its status. */
-export type Reply = Exchange & { readonly response: Response };
-
 /** Makes a call of a reply that is under way. */
 export function createCall<Data, Result>(reply: Promise<Reply>, toData: (reply: Reply) => Data): Call<Data, Result> {
   const data = reply.then((reply) => {
@@ -39,7 +36,7 @@ export function createCall<Data, Result>(reply: Promise<Reply>, toData: (reply: 
   };
   return Object.assign(data, {
     result: () => quietly(reply.then(toResult) as Promise<Result>),
-    withResponse: () => quietly(Promise.all([data, reply]).then(([data, { response }]) => ({ data, response }))),
+    withResponse: () => quietly(Promise.all([data, reply]).then(([data, reply]) => ({ data, response: reopen(reply) }))),
   });
 }
 
@@ -47,7 +44,7 @@ function toResult(reply: Reply): ApiResult<boolean, number, unknown> {
   const { operation, response, data } = reply;
   const { ok, status, headers } = response;
   if (!declares(operation, status)) throw httpError(reply);
-  return { ok, status, body: data, headers, response };
+  return { ok, status, body: data, headers, response: reopen(reply) };
 }
 
 function httpError(reply: Reply): HttpError {

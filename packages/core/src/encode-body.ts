@@ -11,7 +11,9 @@ export function encodeBody(body: unknown, content: readonly MediaType[], wanted:
   const raw = isRaw(body);
   const { type, encoding } =
     content.find(({ type }) => type === wanted) ??
-    content.find(({ type, required }) => (raw ? !/json|form/.test(type) : !required || required.some((names) => names.every((name) => fields[name] !== undefined)))) ??
+    content.find(({ type, required }) =>
+      raw ? !/json|form/.test(type) : !required || required.some((names) => names.every((name) => fields[name] !== undefined)),
+    ) ??
     content[0]!;
   if (/[/+]json\b/.test(type)) return [JSON.stringify(body), type];
   // A range such as image/* is no type that could be sent.

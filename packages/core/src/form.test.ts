@@ -23,8 +23,15 @@ describe("multipart/form-data", () => {
   });
 
   test("a File keeps its name, a Blob and bytes are named after their field", async () => {
-    const form = formData({ file: new File(["x"], "data.csv", { type: "text/csv" }), blob: new Blob(["y"]), bytes: new Uint8Array([122]), buffer: new ArrayBuffer(2) });
-    const parts = await Promise.all([...form.values()].map(async (part) => [(part as File).name, (part as File).type, (part as File).size]));
+    const form = formData({
+      file: new File(["x"], "data.csv", { type: "text/csv" }),
+      blob: new Blob(["y"]),
+      bytes: new Uint8Array([122]),
+      buffer: new ArrayBuffer(2),
+    });
+    const parts = await Promise.all(
+      [...form.values()].map(async (part) => [(part as File).name, (part as File).type, (part as File).size]),
+    );
     expect(parts).toEqual([
       ["data.csv", "text/csv", 1],
       ["blob", "", 1],
@@ -34,7 +41,10 @@ describe("multipart/form-data", () => {
   });
 
   test("a field with a media type of its own is sent as a file of that type, even from text", async () => {
-    const form = formData({ csv: "a,b", blob: new Blob(["c"]), named: new File(["d"], "d.bin") }, { csv: { contentType: "text/csv" }, blob: { contentType: "text/csv, text/plain" }, named: { contentType: "text/csv" } });
+    const form = formData(
+      { csv: "a,b", blob: new Blob(["c"]), named: new File(["d"], "d.bin") },
+      { csv: { contentType: "text/csv" }, blob: { contentType: "text/csv, text/plain" }, named: { contentType: "text/csv" } },
+    );
     const part = form.get("csv") as File;
     expect([part.name, part.type, await part.text()]).toEqual(["csv", "text/csv", "a,b"]);
     expect((form.get("blob") as File).type).toBe("text/csv");

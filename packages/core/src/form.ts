@@ -33,7 +33,8 @@ export function formData(fields: Fields, encodings: Encodings = {}): FormData {
 
 function toPart(name: string, value: unknown, type: string | undefined): Blob | string {
   if (value instanceof Blob) return value.type || !type ? value : value.slice(0, value.size, type);
-  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new Blob([value as BufferSource], { type: type ?? "application/octet-stream" });
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
+    return new Blob([value as BufferSource], { type: type ?? "application/octet-stream" });
   if (isObject(value)) return new Blob([JSON.stringify(value)], { type: type ?? "application/json" });
   const text = toText(name, value);
   // Only a file has a media type of its own; a plain field must not get a file name.

@@ -1,5 +1,6 @@
-import { createCall, type Call, type Reply } from "./call.ts";
+import { createCall, type Call } from "./call.ts";
 import type { Operation } from "./definition.ts";
+import type { Reply } from "./exchange.ts";
 import { nextCursor } from "./next-cursor.ts";
 import type { RequestOptions } from "./options.ts";
 import { pointer } from "./pointer.ts";

@@ -31,7 +31,8 @@ export function nextCursor(
  */
 function cursorInLink(header: string, into: string, url: string): string | undefined {
   for (const [, target, attributes] of header.matchAll(/<([^>]*)>([^<]*)/g)) {
-    const value = /;\s*rel="?([^";]* )?next\b/i.test(attributes!) && URL.canParse(target!, url) && new URL(target!, url).searchParams.get(into);
+    const value =
+      /;\s*rel="?([^";]* )?next\b/i.test(attributes!) && URL.canParse(target!, url) && new URL(target!, url).searchParams.get(into);
     if (value) return value;
   }
   return undefined;

@@ -5,9 +5,13 @@ import { serialize, type Style } from "./serialize.ts";
  * Fills a path template. A value must not be able to leave its segment: `..`, in whatever encoding, would reach another
  * endpoint, and nothing at all would turn "delete this one" into "delete the collection".
  */
-export function fillPath(template: string, values: { readonly [name: string]: unknown }, styleOf: (name: string) => Style = () => ({})): string {
+export function fillPath(
+  template: string,
+  values: { readonly [name: string]: unknown },
+  styles: { readonly [name: string]: Style } = {},
+): string {
   return template.replace(/\{(.+?)\}/g, (_, name: string) => {
-    const text = serialize(name, values[name], "simple", styleOf(name));
+    const text = serialize(name, values[name], "simple", styles[name] ?? {});
     // `.` may also be %2e, which servers may decode more than once: %252e.
     if (/^(\.|%(25)*2e){0,2}$/i.test(text)) throw new ConfigError(`Path parameter ${name} must be given, and neither "" nor "." nor "..".`);
     // RFC 3986: everything but the unreserved characters.

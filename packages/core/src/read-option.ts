@@ -3,7 +3,8 @@ import type { AnyOptions } from "./exchange.ts";
 
 /** A client option, or else its environment variable. Blank is absent. */
 export function readOption(provider: Provider, options: AnyOptions, name: string): unknown {
-  const value = options[name] ?? environment()?.[provider.env?.[name] ?? ""];
+  const variable = provider.env?.[name];
+  const value = options[name] ?? (variable && environment()?.[variable]);
   return typeof value === "string" ? value.trim() || undefined : value;
 }
 

@@ -1,29 +1,24 @@
 import { attempt } from "./attempt.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
-import { failure, type Exchange } from "./exchange.ts";
+import { failure, type Exchange, type Reply } from "./exchange.ts";
 import type { Limits } from "./options.ts";
 import { isTransient, mayPass, pauseMs } from "./retry.ts";
 import { within } from "./within.ts";
 
 /**
- * Sends a request until there is a reply to hand on. This is the `fetch` below openapi-fetch, so that its middleware
- * sees one call, however many attempts that takes. An attempt ends when its body has been read.
+ * Sends a call until there is a reply to hand on. This is below the middleware of openapi-fetch, which therefore sees
+ * one call, however many attempts that takes. An attempt ends when its body has been read.
  */
-export async function send(request: Request & { readonly ours?: boolean }, exchange: Exchange): Promise<Response> {
-  const { operation, options, requestOptions } = exchange;
-  const { method, headers } = request;
-  exchange.method = method;
-  exchange.url = request.url;
-  // A request made by `raw` or by middleware holds its body as a stream, which could be sent only once.
-  if (!request.ours && !/^(GET|HEAD)$/.test(method)) exchange.body = await request.arrayBuffer();
-  const { body } = exchange;
+export async function send(exchange: Exchange): Promise<Reply> {
+  const { operation, options, requestOptions, method, body } = exchange;
   const limit = (name: keyof Limits, preset: number): number => requestOptions[name] ?? options[name] ?? preset;
   const timeoutMs = limit("timeoutMs", !body || typeof body === "string" ? 60_000 : 600_000);
   const totalTimeoutMs = limit("totalTimeoutMs", Infinity);
-  const maxRetries = body instanceof ReadableStream ? 0 : limit("maxRetries", 2);
+  const streamed = body instanceof ReadableStream;
+  const maxRetries = streamed ? 0 : limit("maxRetries", 2);
   const deadline = performance.now() + totalTimeoutMs;
-  const signal = requestOptions.signal ?? (request.ours ? undefined : request.signal);
+  const signal = requestOptions.signal ?? exchange.signal;
   const onAbort = (cause: unknown): Error => failure(AbortedError, exchange, "aborted", {}, { cause });
   const safe = operation.safe ?? /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE)$/.test(method);
 
@@ -35,7 +30,7 @@ export async function send(request: Request & { readonly ours?: boolean }, excha
   let refresh = false;
   const judge = ({ status, headers }: Response): number | undefined => {
     // A token may have ended early. This is no retry: the request was never looked at.
-    if (status === 401 && exchange.renewable && !refresh && !(body instanceof ReadableStream)) {
+    if (status === 401 && exchange.credentials?.renewable && !refresh && !streamed) {
       refresh = true;
       return 0;
     }
@@ -52,7 +47,7 @@ export async function send(request: Request & { readonly ours?: boolean }, excha
         Math.min(timeoutMs, leftMs),
         signal,
         onAbort,
-        (signal) => attempt(exchange, headers, { ...request, signal }, refresh, judge),
+        (signal) => attempt(exchange, signal, refresh, judge),
         onLate,
       );
       if (typeof outcome === "object") return outcome;

@@ -16,6 +16,11 @@ export function serialize(
   { style = preset, explode = style === "form", allowReserved, contentType }: Style,
   plain?: boolean,
 ): string {
+  // Most parameters are like this.
+  if (style === preset && !allowReserved && !contentType && value != null && typeof value !== "object") {
+    const text = toText(name, value);
+    return plain ? text : (style === "form" ? name + "=" : "") + encodeURIComponent(text);
+  }
   const given = contentType ? JSON.stringify(value) : value;
   const single = !Array.isArray(given);
   // A scalar is written like the only item of an exploded array.
@@ -30,7 +35,10 @@ export function serialize(
     const written = entries.map(([key, item]) => [plain ? key : encodeURIComponent(key), write(item)]);
     return serializeObjectParam(name, Object.fromEntries(written), { ...(settings as object), explode } as never);
   }
-  const items = [given].flat().filter((item) => item != null).map(write);
+  const items = [given]
+    .flat()
+    .filter((item) => item != null)
+    .map(write);
   const text = items.length ? serializeArrayParam(name, items, settings) : "";
   // RFC 3986 has no bar; openapi-fetch joins by it all the same.
   return plain ? text : text.replaceAll("|", "%7C");

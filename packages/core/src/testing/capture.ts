@@ -15,7 +15,7 @@ export function capture(...replies: (() => Response | Promise<Response>)[]): Cap
   return {
     sent,
     fetch: async (url, init) => {
-      sent.push({ url, init: init as Captured["init"] });
+      sent.push({ url, init: { ...init, headers: new Headers(init.headers) } as Captured["init"] });
       const reply = replies[Math.min(sent.length, replies.length) - 1];
       return reply ? reply() : Response.json({ id: "1" });
     },

@@ -26,7 +26,10 @@ export const listShips: Operation = {
   id: "ships.list",
   method: "GET",
   path: "/ships",
-  parameters: [{ in: "query", name: "limit" }, { in: "query", name: "after", key: "cursor" }],
+  parameters: [
+    { in: "query", name: "limit" },
+    { in: "query", name: "after", key: "cursor" },
+  ],
   responses: ["200"],
   pagination: { items: "/data", next: "/next", into: "after" },
 };
@@ -44,7 +47,11 @@ export const voyage: Job = {
   get: { id: "voyages.get", method: "GET", path: "/voyages/{id}", parameters: [{ in: "path", name: "id" }], responses: ["200"] },
   id: "/id",
   parameter: "id",
-  state: { at: "/status", absent: "pending", values: { waiting: "pending", sailing: "running", arrived: "succeeded", sunk: "failed", called_off: "cancelled" } },
+  state: {
+    at: "/status",
+    absent: "pending",
+    values: { waiting: "pending", sailing: "running", arrived: "succeeded", sunk: "failed", called_off: "cancelled" },
+  },
   failure: { code: "/code", message: "/message" },
 };
 

@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import { createClient, type Client } from "./create-client.ts";
+import { ConfigError } from "./errors/config-error.ts";
+import { HttpError } from "./errors/http-error.ts";
+import { capture } from "./testing/capture.ts";
+import { createHarbour, createShip, getShip, harbour, secret } from "./testing/harbour.ts";
+import { cutBody, serve } from "./testing/serve.ts";
+
+/** As openapi-typescript writes it. */
+interface Paths {
+  "/ships/{id}": {
+    get: {
+      parameters: { path: { id: string } };
+      responses: {
+        200: { content: { "application/json": { id: string } } };
+        404: { content: { "application/json": { message: string } } };
+      };
+    };
+  };
+  "/ships": {
+    get: {
+      parameters: { query?: { limit?: number; tags?: string[] } };
+      responses: { 200: { content: { "application/json": { id: string }[] } } };
+    };
+    post: {
+      requestBody: { content: { "application/json": { name: string } } };
+      responses: { 201: { content: { "application/json": { id: string } } } };
+    };
+  };
+}
+
+const create = (options: object): Client<Paths> => createClient<Paths>(harbour, { apiKey: secret, ...options });
+
+describe("raw", () => {
+  test("is openapi-fetch over the same transport: base URL, credentials, user agent, retries", async () => {
+    await using server = await serve({ status: 503, headers: { "retry-after": "0.01" } }, cutBody, { body: [{ id: "1" }] });
+    const { data, response } = await create({ baseUrl: server.url + "/v1" }).raw.GET("/ships", {
+      params: { query: { limit: 1, tags: ["a", "b"] } },
+    });
+    expect([data?.[0]?.id, response.status, server.requests.length]).toEqual(["1", 200, 3]);
+    const { url, headers } = server.requests[2]!;
+    expect([url, headers["x-key"], headers["user-agent"]]).toEqual(["/v1/ships?limit=1&tags=a&tags=b", secret, "quayside-harbour"]);
+  });
+
+  test("gives errors as openapi-fetch does, and throws ours when there is no reply", async () => {
+    const { fetch } = capture(() => Response.json({ message: "no" }, { status: 404 }));
+    const { error, response } = await create({ fetch }).raw.GET("/ships/{id}", { params: { path: { id: "1" } } });
+    expect([error?.message, response.status]).toEqual(["no", 404]);
+    const down = create({ fetch: () => Promise.reject(new Error("x")), maxRetries: 0 });
+    await expect(down.raw.GET("/ships")).rejects.toMatchObject({
+      name: "NetworkError",
+      message: "harbour raw failed: GET /v1/ships -> no reply: x",
+    });
+  });
+
+  test("sends a body, and sends it again", async () => {
+    await using server = await serve({ status: 429, headers: { "retry-after": "0.01" } }, { status: 201, body: { id: "1" } });
+    const { data } = await create({ baseUrl: server.url }).raw.POST("/ships", { body: { name: "Anna" } });
+    expect([data, server.requests.map(({ body }) => body)]).toEqual([{ id: "1" }, ['{"name":"Anna"}', '{"name":"Anna"}']]);
+  });
+
+  test("has the same strict paths", async () => {
+    const { fetch, sent } = capture();
+    const { raw } = create({ fetch });
+    for (const id of ["", "..", "%2e%2E"]) await expect(raw.GET("/ships/{id}", { params: { path: { id } } })).rejects.toThrow(ConfigError);
+    await expect(raw.GET("/ships/{id}", {} as never)).rejects.toThrow(ConfigError);
+    await expect(raw.GET("/ships/{id}", { params: { path: {} } } as never)).rejects.toThrow(ConfigError);
+    await raw.GET("/ships/{id}", { params: { path: { id: "{a}/b" } } });
+    expect(sent.map(({ url }) => url)).toEqual(["https://api.harbour.test/v1/ships/%7ba%7D%2Fb"]);
+  });
+
+  test("sends no credentials to another origin", async () => {
+    const { fetch, sent } = capture();
+    const { raw } = create({ fetch });
+    await raw.GET("/ships", { baseUrl: "https://evil.test" });
+    expect(sent.map(({ init }) => init.headers.get("x-key"))).toEqual([null]);
+    await expect(create({ fetch, baseUrl: "https://api.harbour.test" }).raw.GET("@evil.test/ships" as "/ships")).rejects.toThrow();
+    expect(sent.length).toBe(1);
+  });
+
+  test("can be aborted", async () => {
+    const call = create({ fetch: () => new Promise(() => {}) }).raw.GET("/ships", { signal: AbortSignal.timeout(20) });
+    await expect(call).rejects.toMatchObject({ name: "AbortedError" });
+  });
+
+  test("hands on what fetch takes beyond the standard, such as undici's dispatcher", async () => {
+    const { fetch, sent } = capture();
+    await create({ fetch }).raw.GET("/ships", { dispatcher: "x" });
+    expect(sent[0]!.init).toMatchObject({ dispatcher: "x" });
+  });
+
+  test("can read every kind of body", async () => {
+    const { raw } = create({ fetch: capture(() => Response.json({ id: "1" })).fetch });
+    const path = { id: "1" };
+    const { data: text } = await raw.GET("/ships/{id}", { params: { path }, parseAs: "text" });
+    const { data: stream } = await raw.GET("/ships/{id}", { params: { path }, parseAs: "stream" });
+    const { data: blob } = await raw.GET("/ships/{id}", { params: { path }, parseAs: "blob" });
+    expect([text, await new Response(stream).text(), blob?.size]).toEqual(['{"id":"1"}', '{"id":"1"}', 10]);
+  });
+});
+
+describe("middleware of raw", () => {
+  test("sees every call once, however many attempts it takes, and no credentials", async () => {
+    const { fetch, sent } = capture(
+      () => new Response("", { status: 503, headers: { "retry-after": "0.01" } }),
+      () => Response.json({ id: "1" }),
+    );
+    const client = createHarbour({ fetch });
+    const seen: unknown[] = [];
+    client.raw.use({
+      onRequest: ({ request, schemaPath }) => void seen.push(schemaPath, request.url, request.headers.get("x-key")),
+      onResponse: async ({ response }) => void seen.push(await response.clone().json()),
+    });
+    expect(await client.call(getShip, { id: 1 })).toEqual({ id: "1" });
+    expect([seen, sent.length]).toEqual([["/ships/{id}", "https://api.harbour.test/v1/ships/1", null, { id: "1" }], 2]);
+  });
+
+  test("may replace the request of a call, which is then sent and repeated as it is", async () => {
+    const { fetch, sent } = capture(
+      () => new Response("", { status: 429, headers: { "retry-after": "0.01" } }),
+      () => Response.json({ id: "1" }),
+    );
+    const client = createHarbour({ fetch });
+    client.raw.use({ onRequest: ({ request }) => new Request(request, { body: "changed", headers: { "x-more": "1" } }) });
+    await client.call(createShip, { name: "Anna" });
+    for (const { init } of sent) {
+      expect([await new Response(init.body).text(), init.headers.get("x-more"), init.headers.get("x-key")]).toEqual([
+        "changed",
+        "1",
+        secret,
+      ]);
+    }
+    expect(sent.length).toBe(2);
+  });
+
+  test("may replace the reply, or answer without sending", async () => {
+    const client = createHarbour({ fetch: capture().fetch });
+    client.raw.use({ onResponse: () => Response.json({ id: "replaced" }) });
+    expect(await client.call(getShip, { id: 1 })).toEqual({ id: "replaced" });
+    const cached = createHarbour({ fetch: () => Promise.reject(new Error("must not be sent")) });
+    cached.raw.use({ onRequest: () => Response.json({ message: "gone" }, { status: 404 }) });
+    await expect(cached.call(getShip, { id: 1 })).rejects.toThrow(HttpError);
+  });
+
+  test("hears of errors", async () => {
+    const client = createHarbour({ fetch: () => Promise.reject(new Error("x")), maxRetries: 0 });
+    client.raw.use({ onError: ({ error }) => new Error("wrapped", { cause: error }) });
+    await expect(client.call(getShip, { id: 1 })).rejects.toThrow("wrapped");
+  });
+});

@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { AbortedError } from "./errors/aborted-error.ts";
+import { HttpError } from "./errors/http-error.ts";
+import type { JobFailedError } from "./errors/job-failed-error.ts";
+import { TimeoutError } from "./errors/timeout-error.ts";
+import { capture } from "./testing/capture.ts";
+import { createHarbour, voyage } from "./testing/harbour.ts";
+import type { WaitOptions } from "./wait.ts";
+
+interface Voyage {
+  readonly id?: string;
+  readonly status?: string;
+}
+
+type Answer = (Voyage & { code?: string | null; message?: unknown }) | Response | Error;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+async function wait(answers: Answer[], options: WaitOptions<Voyage> = {}): Promise<{ outcome: unknown; polls: number[] }> {
+  const polls: number[] = [];
+  const { fetch } = capture(
+    ...answers.map((answer) => () => {
+      if (answer instanceof Error) return Promise.reject(answer);
+      return answer instanceof Response ? answer.clone() : Response.json(answer);
+    }),
+  );
+  const begin = performance.now();
+  const client = createHarbour({
+    maxRetries: 0,
+    fetch: (url, init) => {
+      polls.push(performance.now() - begin);
+      return fetch(url, init);
+    },
+  });
+  const outcome = client.wait<Voyage>(voyage, { id: "v1" }, options).catch((error: unknown) => error);
+  await vi.runAllTimersAsync();
+  return { outcome: await outcome, polls };
+}
+
+describe("wait", () => {
+  test("polls until the job has succeeded and gives the finished resource", async () => {
+    const updates: unknown[] = [];
+    const { outcome, polls } = await wait([{}, { status: "waiting" }, { status: "sailing" }, { status: "arrived" }], {
+      onUpdate: ({ status }) => updates.push(status),
+    });
+    expect([outcome, polls]).toEqual([{ status: "arrived" }, [0, 1000, 2500, 4750]]);
+    expect(updates).toEqual([undefined, "waiting", "sailing", "arrived"]);
+  });
+
+  test("makes pauses that grow by half up to thirty seconds, from intervalMs on", async () => {
+    const { polls } = await wait([...Array<Voyage>(5).fill({ status: "sailing" }), { status: "arrived" }], { intervalMs: 10_000 });
+    expect(polls.map((at, index) => at - (polls[index - 1] ?? 0))).toEqual([0, 10_000, 15_000, 22_500, 30_000, 30_000]);
+  });
+
+  test("does as Retry-After of a poll says", async () => {
+    const { polls } = await wait([Response.json({}, { headers: { "retry-after": "300" } }), { status: "arrived" }]);
+    expect(polls).toEqual([0, 300_000]);
+  });
+
+  test("takes a status that the document does not know for one that is not final", async () => {
+    expect((await wait([{ status: "repainting" }, { status: "arrived" }])).outcome).toEqual({ status: "arrived" });
+  });
+
+  test("throws JobFailedError with the provider's code and words", async () => {
+    const { outcome } = await wait([{ id: "v1", status: "sunk", code: "iceberg", message: "hit an iceberg" }]);
+    const failure = outcome as JobFailedError;
+    expect(failure).toMatchObject({
+      name: "JobFailedError",
+      message: "harbour voyage v1 failed: iceberg: hit an iceberg",
+      state: "failed",
+      code: "iceberg",
+      reason: "hit an iceberg",
+      operation: "voyages.get",
+    });
+    expect(failure.resource).toEqual({ id: "v1", status: "sunk", code: "iceberg", message: "hit an iceberg" });
+    expect(JSON.stringify(failure)).not.toContain("resource");
+  });
+
+  test("throws JobFailedError for a cancelled job too, also without a reason", async () => {
+    const { outcome } = await wait([{ id: "v1", status: "called_off", code: null }]);
+    expect(outcome).toMatchObject({ message: "harbour voyage v1 was cancelled", state: "cancelled", code: undefined, reason: undefined });
+  });
+
+  test("writes a reason that is no text as JSON", async () => {
+    const { outcome } = await wait([{ id: "v1", status: "sunk", message: [{ row: 1 }] }]);
+    expect(outcome).toMatchObject({ reason: '[{"row":1}]' });
+  });
+
+  test("gives a failed job back where throwOnFailure is false", async () => {
+    expect((await wait([{ status: "sunk" }], { throwOnFailure: false })).outcome).toEqual({ status: "sunk" });
+  });
+
+  test("survives polls that fail in passing, and honours their Retry-After", async () => {
+    const lost = new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "ECONNRESET" }) });
+    const { outcome, polls } = await wait([
+      { status: "sailing" },
+      lost,
+      new Response("", { status: 503 }),
+      new Response("", { status: 429, headers: { "retry-after": "90" } }),
+      { status: "arrived" },
+    ]);
+    expect([outcome, polls]).toEqual([{ status: "arrived" }, [0, 1000, 2500, 4750, 94_750]]);
+  });
+
+  test("gives up after six such polls in a row", async () => {
+    const { outcome, polls } = await wait([new Response("", { status: 503 })]);
+    expect([HttpError.isInstance(outcome), polls.length]).toEqual([true, 6]);
+    const down = new Response("", { status: 503 });
+    const { outcome: fine } = await wait([down, down, down, { status: "sailing" }, down, down, down, { status: "arrived" }]);
+    expect(fine).toEqual({ status: "arrived" });
+  });
+
+  test("throws what will not pass at once", async () => {
+    const { outcome, polls } = await wait([Response.json({ message: "no such voyage" }, { status: 404 })]);
+    expect([(outcome as Error).message, polls.length]).toEqual([
+      "harbour voyages.get failed: GET /v1/voyages/v1 -> 404: no such voyage",
+      1,
+    ]);
+  });
+
+  test("throws what onUpdate throws", async () => {
+    const failure = new Error("mine");
+    const { outcome } = await wait([{ status: "sailing" }], {
+      onUpdate: () => {
+        throw failure;
+      },
+    });
+    expect(outcome).toBe(failure);
+  });
+
+  test("ends with a TimeoutError when timeoutMs is over, and says how the job stands", async () => {
+    const { outcome, polls } = await wait([{ status: "sailing" }], { timeoutMs: 3000 });
+    expect([TimeoutError.isInstance(outcome), (outcome as Error).message, polls]).toEqual([
+      true,
+      "harbour voyage is still running after 3000 ms",
+      [0, 1000, 2500],
+    ]);
+  });
+
+  test("timeoutMs also ends a poll that hangs", async () => {
+    const client = createHarbour({ fetch: () => new Promise(() => {}) });
+    const outcome = client.wait(voyage, { id: "v1" }, { timeoutMs: 500 }).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(TimeoutError.isInstance(await outcome)).toBe(true);
+  });
+
+  test("is aborted at once, in a poll and between polls", async () => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort("enough"), 1700);
+    const { outcome, polls } = await wait([{ status: "sailing" }], { signal: controller.signal });
+    expect([AbortedError.isInstance(outcome), (outcome as Error).cause, polls.length]).toEqual([true, "enough", 2]);
+    expect(AbortedError.isInstance((await wait([{}], { signal: AbortSignal.abort() })).outcome)).toBe(true);
+  });
+});
