@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import { bundleSize } from "../../checks/bundle-size.ts";
+import { table } from "../../table.ts";
+import { timeCalls } from "./calls.ts";
+
+/** `pnpm bench:runtime`: our clients beside their peers, in one run. */
+const scripts = resolve(import.meta.dirname, "../..");
+
+const programs: readonly { readonly name: string; readonly program: string; readonly condition?: string }[] = [
+  ...(["exa", "freckle", "pinecone", "power-bi"] as const).map((id) => {
+    const create = `create${id.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
+    const program = `import { ${create} } from "@quayside/${id}"; for await (const item of ${create}({} as never).imports.list()) console.log(item);`;
+    return { name: `@quayside/${id}`, program, condition: "@quayside/source" };
+  }),
+  { name: "openapi-fetch", program: 'import createClient from "openapi-fetch"; console.log(await createClient({ baseUrl: "https://x" }).GET("/a" as never));' },
+  { name: "exa-js", program: 'import { Exa } from "exa-js"; for await (const item of new Exa("k").websets.imports.listAll()) console.log(item);' },
+  { name: "@pinecone-database/pinecone 9", program: 'import { Pinecone } from "pinecone-9"; console.log(await new Pinecone({ apiKey: "k" }).index({ host: "h" }).listImports());' },
+];
+
+async function sizes(): Promise<string> {
+  const rows = [["client + list, minified and gzipped", "browser", "node"]];
+  for (const { name, program, condition } of programs) {
+    const cells = await Promise.all((["browser", "node"] as const).map(async (platform) => {
+      try {
+        return `${((await bundleSize(program, platform, scripts, condition)).gzipped / 1000).toFixed(1)} kB`;
+      } catch {
+        return "does not bundle";
+      }
+    }));
+    rows.push([name, ...cells]);
+  }
+  return table(rows);
+}
+
+async function calls(): Promise<string> {
+  const times = await timeCalls(60, 100);
+  return table([
+    ["list of ten over loopback", "per call", "against fetch"],
+    ...times.map(({ name, microseconds, ratio }) => [name, `${microseconds.toFixed(0)} µs`, `${ratio.toFixed(2)} ×`]),
+  ]);
+}
+
+/** Time of `import()` alone, in a fresh process each time; the median of several. */
+function coldImports(): string {
+  const rows = [["import of the package, cold", "median"]];
+  for (const name of ["@quayside/exa", "@quayside/pinecone", "openapi-fetch", "exa-js", "pinecone-9"]) {
+    const times = Array.from({ length: 11 }, () => {
+      const code = `const start = performance.now(); await import(${JSON.stringify(name)}); console.log(performance.now() - start);`;
+      const { stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", code], { cwd: scripts, encoding: "utf8" });
+      return Number(stdout);
+    }).toSorted((one, other) => one - other);
+    rows.push([name, `${(times[5] ?? Number.NaN).toFixed(1)} ms`]);
+  }
+  return table(rows);
+}
+
+console.log(`${await sizes()}\n`);
+console.log(`${coldImports()}\n`);
+console.log(await calls());
