@@ -37,23 +37,24 @@ export function assemble(exchange: Exchange, params: Fields): void {
   if (cookie) headers["cookie"] = cookie.slice(2);
   exchange.url = exchange.base + fillPath(operation.path, values, styles) + query.replace("&", "?");
 
-  const rest = Object.entries(params).filter(([name, value]) => value !== undefined && !taken.includes(name));
-  const content = toContent(operation, rest);
-  const own = Object.entries(requestOptions.headers ?? {});
+  const rest = Object.keys(params).filter((name) => params[name] !== undefined && !taken.includes(name));
+  const content = toContent(operation, params, rest);
+  const own = requestOptions.headers && Object.entries(requestOptions.headers);
   if (requestBody && content !== undefined) {
-    const wanted = own.find(([name]) => /^content-type$/i.test(name))?.[1];
+    const wanted = own?.find(([name]) => /^content-type$/i.test(name))?.[1];
     const [body, type] = encodeBody(content, requestBody.content, wanted);
     exchange.body = body;
     if (type) headers["content-type"] = type;
   }
-  for (const [name, value] of own) setHeader(headers, name, value);
+  for (const [name, value] of own ?? []) setHeader(headers, name, value);
 }
 
 /** The body, made of what is no parameter. */
-function toContent({ id, requestBody }: Operation, rest: [name: string, value: unknown][]): unknown {
-  const stray = rest.find(([name]) => !requestBody || (requestBody.whole && name !== "body"));
+function toContent({ id, requestBody }: Operation, params: Fields, rest: string[]): unknown {
+  const stray = rest.find((name) => !requestBody || (requestBody.whole && name !== "body"));
   // A misspelt parameter would otherwise be ignored without a word.
-  if (stray) throw new ConfigError(`${id} has no parameter ${JSON.stringify(stray[0])}.`);
-  if (requestBody?.whole) return rest[0]?.[1];
-  return rest.length || requestBody?.required ? Object.fromEntries(rest) : undefined;
+  if (stray !== undefined) throw new ConfigError(`${id} has no parameter ${JSON.stringify(stray)}.`);
+  if (requestBody?.whole) return params["body"];
+  // Not by assignment, which would take a field named __proto__ for the prototype.
+  return rest.length || requestBody?.required ? Object.fromEntries(rest.map((name) => [name, params[name]])) : undefined;
 }

@@ -1,7 +1,7 @@
 import { authorize } from "./authorize.ts";
 import { NetworkError } from "./errors/network-error.ts";
 import { QuaysideError } from "./errors/quayside-error.ts";
-import { declares, failure, type Exchange, type Reply } from "./exchange.ts";
+import { declares, failure, type Exchange, type HeaderRecord, type Reply } from "./exchange.ts";
 import { readBody } from "./read-body.ts";
 import { readRedirect, type Hop } from "./redirect.ts";
 import { redirectCode } from "./retry.ts";
@@ -20,35 +20,31 @@ export async function attempt(
   let hop: Hop = exchange;
   for (let count = 0; ; count++) {
     const { url, method, body = null } = hop;
-    const headers = { ...exchange.headers };
+    // Credentials go to the origin that they were configured for, and nowhere else. The slash ends its name.
+    const own = url.startsWith(exchange.origin + "/") ? await authorize(exchange, refresh) : undefined;
+    exchange.credentials = own;
+    const headers: HeaderRecord = { ...own?.headers, ...exchange.headers };
+    if (own?.headers["cookie"] && exchange.headers["cookie"]) headers["cookie"] += "; " + own.headers["cookie"];
     // A form gets a new boundary each time; a request that a redirect turned into a GET has no body to describe.
     if (body instanceof FormData || (count && !body)) delete headers["content-type"];
-    let target = url;
-    // Credentials go to the origin that they were configured for, and nowhere else.
-    if (isWithin(url, exchange.base)) {
-      const { headers: own, query } = (exchange.credentials = await authorize(exchange, refresh));
-      const cookie = [headers["cookie"], own["cookie"]].filter(Boolean).join("; ");
-      Object.assign(headers, own, cookie && { cookie });
-      target += query && (url.includes("?") ? query : "?" + query.slice(1));
-    }
     for (const name in headers) if (headers[name] === null) delete headers[name];
     try {
+      const query = own?.query ?? "";
+      const target = url + (url.includes("?") ? query : query.replace("&", "?"));
       const init = { ...exchange.init, method, headers, body, signal, redirect: "manual", duplex: "half" };
       const response = await fetch(target, init as RequestInit);
+      const { status } = response;
       const next = readRedirect(response, hop, count);
-      if (typeof next === "object") hop = next;
-      else if (next && !declares(exchange.operation, response.status)) {
-        throw failure(NetworkError, exchange, `${response.status || redirectCode}: ${next}; it is not followed`, { code: redirectCode });
-      } else {
-        const pause = judge(response);
-        if (pause === undefined) {
-          exchange.data = await readBody(response, exchange);
-          return Object.assign(exchange, { response });
-        }
-        await response.body?.cancel();
-        return pause;
+      const followed = typeof next === "object";
+      const pause = followed ? 0 : judge(response);
+      if (pause === undefined && (!next || declares(exchange.operation, status))) {
+        exchange.data = await readBody(response, exchange);
+        return Object.assign(exchange, { response });
       }
       await response.body?.cancel();
+      if (followed) hop = next;
+      else if (pause !== undefined) return pause;
+      else throw failure(NetworkError, exchange, `${status || redirectCode}: ${next}; it is not followed`, { code: redirectCode });
     } catch (error) {
       throw QuaysideError.isInstance(error) ? error : lost(exchange, error);
     }
@@ -64,9 +60,4 @@ function lost(exchange: Exchange, error: unknown): NetworkError {
     code ??= cause.code;
   }
   return failure(NetworkError, exchange, `${code ?? "no reply"}: ${cause.message}`.replace(/\?\S*/g, "?"), { code });
-}
-
-function isWithin(url: string, base: string): boolean {
-  // The slash matters: https://api.test is the beginning of https://api.test.evil.
-  return url.startsWith(base + "/") || new URL(url).origin === new URL(base).origin;
 }

@@ -140,6 +140,14 @@ describe("where credentials come from", () => {
   });
 });
 
+test("a header that the caller sets goes over the credential, and null removes it", async () => {
+  const { fetch, sent } = capture();
+  const client = createHarbour({ fetch });
+  await client.call(getShip, { id: 1 }, { headers: { "X-Key": "other" } });
+  await client.call(getShip, { id: 1 }, { headers: { "x-key": null } });
+  expect(sent.map(({ init }) => init.headers.get("x-key"))).toEqual(["other", null]);
+});
+
 test("a key that headers cannot carry is refused without being echoed", async () => {
   for (const apiKey of [`${secret}\nX-Evil: 1`, `${secret}\0`, `${secret}\u{1F511}`, () => `${secret}\r\nx`]) {
     for (const provider of [

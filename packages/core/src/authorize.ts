@@ -23,18 +23,22 @@ export async function authorize({ provider, operation, options, kept }: Exchange
   const alternatives = operation.security ?? provider.security;
   const known = kept.get(alternatives);
   if (known) return known;
-  const optionsIn = (names: readonly string[]): string[] => names.flatMap((name) => optionsOf(provider.schemes[name]));
-  const chosen = alternatives.find((names) => optionsIn(names).every((name) => readOption(provider, options, name)));
+  const requirements = alternatives.map((names) => names.map((name) => provider.schemes[name]!));
+  const chosen = requirements.find((schemes) => schemes.flatMap(optionsOf).every((name) => readOption(provider, options, name)));
   if (!chosen && alternatives.length) {
-    const ways = alternatives.map((names) => optionsIn(names).map((name) => nameOption(provider, name)));
-    throw new ConfigError(`${provider.id} needs a credential: ${ways.map((names) => names.join(" and ")).join(", or ")}.`);
+    const ways = requirements.map((schemes) =>
+      schemes
+        .flatMap(optionsOf)
+        .map((name) => nameOption(provider, name))
+        .join(" and "),
+    );
+    throw new ConfigError(`${provider.id} needs a credential: ${ways.join(", or ")}.`);
   }
   const headers: HeaderRecord = {};
   const secrets: string[] = [];
   let query = "";
   let renewable = false;
-  for (const schemeName of chosen ?? []) {
-    const scheme = provider.schemes[schemeName];
+  for (const scheme of chosen ?? []) {
     const values: string[] = [];
     for (const name of optionsOf(scheme)) {
       const credential = readOption(provider, options, name) as Credential;
@@ -45,13 +49,13 @@ export async function authorize({ provider, operation, options, kept }: Exchange
     }
     secrets.push(...values);
     const value = values.join(":");
-    if (scheme?.type === "apiKey") {
+    if (scheme.type === "apiKey") {
       const pair = `${encodeURIComponent(scheme.name)}=${encodeURIComponent(value)}`;
       if (scheme.in === "query") query += "&" + pair;
       else if (scheme.in === "header") setHeader(headers, scheme.name, value);
       else headers["cookie"] = (headers["cookie"] ? headers["cookie"] + "; " : "") + pair;
     } else {
-      const basic = scheme?.type === "basic" && "Basic " + btoa(String.fromCharCode(...new TextEncoder().encode(value)));
+      const basic = scheme.type === "basic" && "Basic " + btoa(String.fromCharCode(...new TextEncoder().encode(value)));
       setHeader(headers, "authorization", basic || "Bearer " + value);
     }
   }
@@ -60,6 +64,6 @@ export async function authorize({ provider, operation, options, kept }: Exchange
   return credentials;
 }
 
-function optionsOf(scheme: SecurityScheme | undefined): string[] {
-  return scheme?.type === "basic" ? [scheme.username, scheme.password] : scheme ? [scheme.option] : [];
+function optionsOf(scheme: SecurityScheme): string[] {
+  return scheme.type === "basic" ? [scheme.username, scheme.password] : [scheme.option];
 }

@@ -51,6 +51,7 @@ describe("baseUrl", () => {
     expect(resolve({ baseUrl: "https://proxy.test/base/" })).toBe("https://proxy.test/base");
     expect(resolve({ baseUrl: "https://proxy.test/base" })).toBe("https://proxy.test/base");
     expect(resolve({ baseUrl: " https://proxy.test " })).toBe("https://proxy.test");
+    expect(resolve({ baseUrl: "https://proxy.test/@team/x" })).toBe("https://proxy.test/@team/x");
   });
 
   test("a blank one is absent", () => {

@@ -6,14 +6,11 @@ import { nameOption, readOption } from "./read-option.ts";
 /** The URL that the paths of operations are appended to. */
 export function baseUrl(provider: Provider, servers: readonly Server[], options: AnyOptions): string {
   const text = readOption(provider, options, "baseUrl") ?? serverUrl(provider, servers, options);
-  const { protocol, hostname, href, search, hash, username } = URL.canParse(text as string)
-    ? new URL(text as string)
-    : ({} as Partial<URL>);
-  const open = protocol === "http:" && !/^(localhost|127(\.\d+){3}|\[::1])$/.test(hostname!) && !options.allowInsecureHttp;
-  if (!href || open || !/^https?:$/.test(protocol!) || search || hash || username) {
-    throw new ConfigError(`${provider.id}: the base URL must be https: (http: only for loopback), without user, query and fragment.`);
-  }
-  return href.replace(/\/+$/, "");
+  const href = URL.canParse(text as string) ? new URL(text as string).href : "";
+  // http: would show the credentials to everyone on the way.
+  const secure = options.allowInsecureHttp ? /^https?:/ : /^(https:|http:\/\/(localhost|127(\.\d+){3}|\[::1])[:/])/;
+  if (secure.test(href) && !/^https?:\/\/[^/]*@|[?#]/.test(href)) return href.replace(/\/+$/, "");
+  throw new ConfigError(`${provider.id}: the base URL must be https: (http: for loopback only), without user, query and fragment.`);
 }
 
 function serverUrl(provider: Provider, servers: readonly Server[], options: AnyOptions): string {

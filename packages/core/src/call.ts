@@ -34,10 +34,10 @@ export function createCall<Data, Result>(reply: Promise<Reply>, toData: (reply: 
     data.catch(() => {});
     return view;
   };
-  return Object.assign(data, {
-    result: () => quietly(reply.then(toResult) as Promise<Result>),
-    withResponse: () => quietly(Promise.all([data, reply]).then(([data, reply]) => ({ data, response: reopen(reply) }))),
-  });
+  const call = data as Call<Data, Result>;
+  call.result = () => quietly(reply.then(toResult) as Promise<Result>);
+  call.withResponse = () => quietly(Promise.all([data, reply]).then(([data, reply]) => ({ data, response: reopen(reply) })));
+  return call;
 }
 
 function toResult(reply: Reply): ApiResult<boolean, number, unknown> {

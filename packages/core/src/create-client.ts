@@ -30,6 +30,7 @@ export function createClient<Paths extends object>(
   options: ClientOptions & Record<string, unknown> = {},
 ): Client<Paths> {
   const ownBase = baseUrl(provider, provider.servers, options);
+  const ownOrigin = new URL(ownBase).origin;
   const ownHeaders: HeaderRecord = {};
   // In a browser a User-Agent of our own would turn simple requests into preflighted ones.
   if (!globalThis.navigator?.userAgent?.startsWith("Mozilla/")) ownHeaders["user-agent"] = "quayside-" + provider.id;
@@ -39,7 +40,8 @@ export function createClient<Paths extends object>(
   const begin = (operation: Operation, requestOptions: RequestOptions): Exchange => {
     const { method, path: url, servers } = operation;
     const base = servers ? baseUrl(provider, servers, options) : ownBase;
-    return { provider, options, operation, requestOptions, base, kept, method, url, headers: { ...ownHeaders } };
+    const origin = servers ? new URL(base).origin : ownOrigin;
+    return { provider, options, operation, requestOptions, base, origin, kept, method, url, headers: { ...ownHeaders } };
   };
   const raw = createRawClient<Paths>(ownBase, ownHeaders, async (request) => {
     const exchange = begin({ id: "raw", method: request.method, path: "", responses: [] }, {});
@@ -81,8 +83,8 @@ export function createClient<Paths extends object>(
   const client: Client<Paths> = {
     raw,
     call: (operation, params, requestOptions) => createCall(ask(operation, params, requestOptions), ({ data }) => data as never),
-    list: (operation, params, requestOptions = {}) =>
-      createListCall(operation, params, requestOptions, (current) => ask(operation, current, requestOptions)),
+    list: (operation, params = {}, requestOptions = {}) =>
+      createListCall(operation, { ...params }, requestOptions, (current) => ask(operation, current, requestOptions)),
     wait: (job, params, waitOptions = {}) => waitFor(client, provider, job, params, waitOptions),
   };
   return client;

@@ -17,6 +17,8 @@ export interface Exchange {
   readonly requestOptions: RequestOptions;
   /** Base URL. */
   readonly base: string;
+  /** Origin of the base URL. */
+  readonly origin: string;
   /** Credentials that do not change, by security requirement. */
   readonly kept: Map<unknown, Credentials>;
   method: string;
@@ -27,7 +29,7 @@ export interface Exchange {
   signal?: AbortSignal | undefined;
   /** Further fields for fetch, from a caller of `raw`. */
   init?: object;
-  credentials?: Credentials;
+  credentials?: Credentials | undefined;
   /** The reply, its body as it was read and as it was decoded, once it is complete. */
   response?: Response;
   content?: string | Blob | undefined;

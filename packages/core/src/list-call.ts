@@ -45,14 +45,13 @@ type Params = { readonly [name: string]: unknown };
 
 /** Asks for the first page of a list. `ask` sends one request. */
 export function createListCall<Item, Body, Result>(
-  operation: Operation,
-  params: object | undefined,
+  { pagination = { items: "" }, parameters = [] }: Operation,
+  params: Params,
   { maxPages = Infinity, maxItems = Infinity }: ListOptions,
-  ask: (params: object | undefined) => Promise<Reply>,
+  ask: (params: Params) => Promise<Reply>,
 ): ListCall<Item, Body, Result> {
-  const pagination = operation.pagination ?? { items: "" };
   const name = pagination.offset ?? pagination.into ?? "";
-  const key = operation.parameters?.find((parameter) => parameter.in === "query" && parameter.name === name)?.key ?? name;
+  const key = parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.key ?? name;
 
   const toPage = ({ data, response, url }: Reply, current: Params): Page<Item, Body> => {
     const items = (pointer(data, pagination.items) ?? []) as Item[];
@@ -66,26 +65,34 @@ export function createListCall<Item, Body, Result>(
       next: async () => (cursor === undefined ? undefined : read({ ...current, [key]: cursor })),
     };
   };
-  const read = (current: Params = {}): Call<Page<Item, Body>, Result> => createCall(ask(current), (reply) => toPage(reply, current));
+  const read = (current: Params): Call<Page<Item, Body>, Result> => createCall(ask(current), (reply) => toPage(reply, current));
 
-  const call = read(params as Params);
-  async function* pages(): AsyncGenerator<Page<Item, Body>> {
-    // A cursor that comes up again would lead around for ever.
-    const seen = new Set<unknown>();
-    let count = 0;
-    for (let page: Page<Item, Body> | undefined = await call; page; page = await page.next()) {
-      yield page;
-      count += page.items.length;
-      if (seen.has(page.cursor) || seen.add(page.cursor).size >= maxPages || count >= maxItems) return;
+  const call = read(params) as ListCall<Item, Body, Result>;
+  call.pages = () => iteratePages(call, maxPages, maxItems);
+  call[Symbol.asyncIterator] = () => iterateItems(call.pages(), maxItems);
+  return call;
+}
+
+async function* iteratePages<Item, Body>(
+  first: PromiseLike<Page<Item, Body>>,
+  maxPages: number,
+  maxItems: number,
+): AsyncGenerator<Page<Item, Body>> {
+  // A cursor that comes up again would lead around for ever.
+  const seen = new Set<unknown>();
+  let count = 0;
+  for (let page: Page<Item, Body> | undefined = await first; page; page = await page.next()) {
+    yield page;
+    count += page.items.length;
+    if (seen.has(page.cursor) || seen.add(page.cursor).size >= maxPages || count >= maxItems) return;
+  }
+}
+
+async function* iterateItems<Item>(pages: AsyncIterable<Page<Item, unknown>>, maxItems: number): AsyncGenerator<Item> {
+  let count = 0;
+  for await (const page of pages) {
+    for (const item of page.items) {
+      if (count++ < maxItems) yield item;
     }
   }
-  async function* each(): AsyncGenerator<Item> {
-    let count = 0;
-    for await (const page of pages()) {
-      for (const item of page.items) {
-        if (count++ < maxItems) yield item;
-      }
-    }
-  }
-  return Object.assign(call, { pages, [Symbol.asyncIterator]: each });
 }

@@ -10,6 +10,7 @@ export function fillPath(
   values: { readonly [name: string]: unknown },
   styles: { readonly [name: string]: Style } = {},
 ): string {
+  if (!template.includes("{")) return template;
   return template.replace(/\{(.+?)\}/g, (_, name: string) => {
     const text = serialize(name, values[name], "simple", styles[name] ?? {});
     // `.` may also be %2e, which servers may decode more than once: %252e.

@@ -1,8 +1,8 @@
 /** The value that a JSON Pointer (RFC 6901) leads to; undefined if there is none. Looks at own properties only. */
 export function pointer(value: unknown, path: string): unknown {
   let found = value;
-  for (const token of path.split("/").slice(1)) {
-    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const token of path && path.slice(1).split("/")) {
+    const name = token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
     if (typeof found !== "object" || found === null || !Object.hasOwn(found, name)) return undefined;
     found = (found as { readonly [name: string]: unknown })[name];
   }

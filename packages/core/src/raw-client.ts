@@ -1,10 +1,7 @@
-import createOpenapiFetch, { type Client } from "openapi-fetch";
 import { ConfigError } from "./errors/config-error.ts";
 import type { HeaderRecord } from "./exchange.ts";
+import { createOpenapiFetch, type Client } from "./openapi-fetch.ts";
 import { fillPath } from "./path.ts";
-
-// The only file that imports openapi-fetch. It holds its writers of arrays and objects anyway.
-export { serializeArrayParam, serializeObjectParam } from "openapi-fetch";
 
 /** The openapi-fetch client of a document's `paths`: one method per HTTP method, typed by path. */
 export type RawClient<Paths extends object> = Client<Paths>;

@@ -1,6 +1,6 @@
 import type { Parameter } from "./definition.ts";
 import { ConfigError } from "./errors/config-error.ts";
-import { serializeArrayParam, serializeObjectParam } from "./raw-client.ts";
+import { serializeArrayParam, serializeObjectParam } from "./openapi-fetch.ts";
 
 /** How a value is written: fields of OpenAPI's Parameter and Encoding Objects. */
 export type Style = Pick<Parameter, "style" | "explode" | "allowReserved" | "contentType">;

@@ -49,7 +49,9 @@ describe("wait", () => {
   });
 
   test("makes pauses that grow by half up to thirty seconds, from intervalMs on", async () => {
-    const { polls } = await wait([...Array<Voyage>(5).fill({ status: "sailing" }), { status: "arrived" }], { intervalMs: 10_000 });
+    const { polls } = await wait([...Array.from({ length: 5 }, () => ({ status: "sailing" })), { status: "arrived" }], {
+      intervalMs: 10_000,
+    });
     expect(polls.map((at, index) => at - (polls[index - 1] ?? 0))).toEqual([0, 10_000, 15_000, 22_500, 30_000, 30_000]);
   });
 

@@ -55,8 +55,8 @@ export async function waitFor<Resource>(
   for (let misses = 0, interval = intervalMs; ; interval = Math.min(interval * 1.5, 30_000)) {
     let headers: Headers | undefined;
     try {
-      const pollOptions = { ...requestOptions, totalTimeoutMs: deadline - performance.now() };
-      const { data, response } = await client.call<Resource, never>(job.get, params, pollOptions).withResponse();
+      const left = timeoutMs < Infinity && { totalTimeoutMs: deadline - performance.now() };
+      const { data, response } = await client.call<Resource, never>(job.get, params, { ...requestOptions, ...left }).withResponse();
       ({ headers } = response);
       misses = 0;
       onUpdate?.(data);
