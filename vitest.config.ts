@@ -18,7 +18,12 @@ export default defineConfig({
     projects: [...packages, { name: "scripts", root: "scripts" }].map(({ name, root }) => ({
       extends: true,
       root,
-      test: { name, include: ["**/*.test.ts", "test/generated/*.test.gen.ts"], exclude: ["**/node_modules/**", "**/dist/**"], testTimeout: 20_000 },
+      test: {
+        name,
+        include: ["**/*.test.ts", "test/generated/*.test.gen.ts"],
+        exclude: ["**/node_modules/**", "**/dist/**"],
+        testTimeout: 20_000,
+      },
     })),
   },
 });

@@ -21,7 +21,10 @@ const root = resolve(import.meta.dirname, "..");
 /** Runs the command; the exit code is 0 (done, or nothing differs), 1 (a mistake in a spec, or a difference) or 2 (usage). */
 async function main(): Promise<number> {
   const known = providerIds(join(root, "specs"));
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+  });
   if (values.help) {
     console.log(usage);
     return 0;
@@ -61,7 +64,8 @@ async function renderAll(wanted: readonly Spec[], all: readonly Spec[]): Promise
   for (const [path, text] of emitImportsPackage(documents)) files.set(`packages/imports/${path}`, text);
   const manifest = readFileSync(join(root, "packages/imports/package.json"), "utf8");
   files.set("packages/imports/package.json", importsDependencies(manifest, documents));
-  for (const path of ["README.md", "CONTRIBUTING.md"]) files.set(path, fillMarkers(readFileSync(join(root, path), "utf8"), path, documents));
+  for (const path of ["README.md", "CONTRIBUTING.md"])
+    files.set(path, fillMarkers(readFileSync(join(root, path), "utf8"), path, documents));
   return files;
 }
 
@@ -79,7 +83,9 @@ function territoryOf(specs: readonly Spec[]): Territory["folders"] {
 /** Packages that were generated once and whose spec is gone: every package that is not handwritten. */
 function orphans(known: readonly string[]): string[] {
   const handwritten = ["core", "imports", "mocks", "cli"];
-  return readdirSync(join(root, "packages")).filter((id) => !known.includes(id) && !handwritten.includes(id)).map((id) => `packages/${id}`);
+  return readdirSync(join(root, "packages"))
+    .filter((id) => !known.includes(id) && !handwritten.includes(id))
+    .map((id) => `packages/${id}`);
 }
 
 function reportCheck(difference: ReturnType<typeof compare>, count: number, positionals: readonly string[]): number {

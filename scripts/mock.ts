@@ -25,7 +25,11 @@ function main(): void {
   const known = providerIds(join(root, "specs"));
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { port: { type: "string", default: "4010" }, host: { type: "string", default: "127.0.0.1" }, help: { type: "boolean", short: "h" } },
+    options: {
+      port: { type: "string", default: "4010" },
+      host: { type: "string", default: "127.0.0.1" },
+      help: { type: "boolean", short: "h" },
+    },
   });
   const [id] = positionals;
   if (values.help || id === undefined || positionals.length > 1 || !known.includes(id)) {
@@ -37,7 +41,10 @@ function main(): void {
   console.log(`Prism mocks ${id} on http://${values.host}:${values.port} (Ctrl-C ends it)`);
   // NODE_ENV=production crashes the CLI of Prism 5.16 at its start (it then wants to fork).
   const { NODE_ENV: _, ...environment } = process.env;
-  const child = spawn(process.execPath, prismArguments(join(root, "specs", id, "openapi.yaml"), values.host, values.port), { stdio: "inherit", env: environment });
+  const child = spawn(process.execPath, prismArguments(join(root, "specs", id, "openapi.yaml"), values.host, values.port), {
+    stdio: "inherit",
+    env: environment,
+  });
   child.on("exit", (code) => {
     process.exitCode = code ?? 0;
   });

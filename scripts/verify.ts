@@ -16,7 +16,10 @@ const steps: readonly Step[] = [
   { name: "the code is linted", command: ["oxlint", "--deny-warnings"] },
   { name: "the code is formatted", command: ["oxfmt", "--check"] },
   { name: "the specs keep the rules of curation", command: ["node", "scripts/checks/lint-specs.ts"] },
-  { name: "types, builds and tests of all packages", command: ["turbo", "run", "typecheck", "build", "test", "--output-logs=errors-only", "--continue=always"] },
+  {
+    name: "types, builds and tests of all packages",
+    command: ["turbo", "run", "typecheck", "build", "test", "--output-logs=errors-only", "--continue=always"],
+  },
   { name: "the packed packages work in a clean folder", command: ["node", "scripts/checks/packed.ts"] },
   { name: "the types stay cheap", command: ["node", "scripts/checks/type-cost.ts"] },
   { name: "contract tests cover everything declared", command: ["node", "scripts/checks/coverage.ts"] },

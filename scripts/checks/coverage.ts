@@ -37,7 +37,10 @@ export function declared(document: unknown): Declared[] {
   const resolve = (node: unknown): Record<string, unknown> => {
     let value = node;
     while (isObject(value) && typeof value["$ref"] === "string") {
-      value = value["$ref"].split("/").slice(1).reduce<unknown>((at, segment) => (isObject(at) ? at[segment.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined), document);
+      value = value["$ref"]
+        .split("/")
+        .slice(1)
+        .reduce<unknown>((at, segment) => (isObject(at) ? at[segment.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined), document);
     }
     return isObject(value) ? value : {};
   };
@@ -72,16 +75,26 @@ export function coverage(provider: string, declarations: readonly Declared[], ra
   const done = declarations.filter(({ key }) => ran.has(key));
   return {
     provider,
-    operations: share(declarations.map(({ operation }) => operation), done.map(({ operation }) => operation)),
-    responses: share(declarations.map(({ response }) => response), done.map(({ response }) => response)),
-    examples: share(declarations.map(({ key }) => key), done.map(({ key }) => key)),
+    operations: share(
+      declarations.map(({ operation }) => operation),
+      done.map(({ operation }) => operation),
+    ),
+    responses: share(
+      declarations.map(({ response }) => response),
+      done.map(({ response }) => response),
+    ),
+    examples: share(
+      declarations.map(({ key }) => key),
+      done.map(({ key }) => key),
+    ),
     missed: declarations.map(({ key }) => key).filter((key) => !ran.has(key)),
   };
 }
 
 /** The table that ends a test run. */
 export function coverageTable(rows: readonly Coverage[]): string {
-  const cell = ({ covered, total }: Share): string => `${covered}/${total} ${total === 0 ? "-" : `${Math.floor((100 * covered) / total)} %`}`;
+  const cell = ({ covered, total }: Share): string =>
+    `${covered}/${total} ${total === 0 ? "-" : `${Math.floor((100 * covered) / total)} %`}`;
   const lines = [
     ["provider", "operations", "responses", "examples"],
     ...rows.map((row) => [row.provider, cell(row.operations), cell(row.responses), cell(row.examples)]),

@@ -29,7 +29,9 @@ async function main(): Promise<number> {
   for (const { document } of specs) {
     const hasUploads = document.operations.some((operation) => operation.cursor.at("x-upload").exists);
     const limit = hasUploads ? limits.withUploads : limits.plain;
-    const sizes = await Promise.all((["browser", "node"] as const).map((platform) => bundleSize(program(document), platform, join(root, "scripts"), "@quayside/source")));
+    const sizes = await Promise.all(
+      (["browser", "node"] as const).map((platform) => bundleSize(program(document), platform, join(root, "scripts"), "@quayside/source")),
+    );
     if (sizes.some(({ gzipped }) => gzipped > limit)) failed++;
     rows.push([document.id, ...sizes.map(({ gzipped }) => `${gzipped} B`), `${limit} B`]);
   }

@@ -31,7 +31,9 @@ export function compare(files: Files, territory: Territory): Difference {
     if (old === undefined) missing.push(path);
     else if (old !== text) changed.push(path);
   }
-  const found = territory.folders.flatMap((folder) => list(join(territory.root, folder))).map((path) => posix(relative(territory.root, path)));
+  const found = territory.folders
+    .flatMap((folder) => list(join(territory.root, folder)))
+    .map((path) => posix(relative(territory.root, path)));
   const strays = found.filter((path) => !files.has(path) && !spared.test(path));
   const ignored = gitIgnored(strays, territory.root);
   return { changed, missing, extra: strays.filter((path) => !ignored.has(path)) };
@@ -84,7 +86,11 @@ function list(folder: string): string[] {
 function gitIgnored(paths: readonly string[], root: string): Set<string> {
   if (paths.length === 0) return new Set();
   try {
-    const output = execFileSync("git", ["check-ignore", "--stdin", "-z"], { cwd: root, input: paths.join("\0"), stdio: ["pipe", "pipe", "ignore"] });
+    const output = execFileSync("git", ["check-ignore", "--stdin", "-z"], {
+      cwd: root,
+      input: paths.join("\0"),
+      stdio: ["pipe", "pipe", "ignore"],
+    });
     return new Set(output.toString("utf8").split("\0"));
   } catch {
     // Exit code 1 means that none is ignored.

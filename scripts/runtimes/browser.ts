@@ -22,12 +22,23 @@ async function main(): Promise<number> {
   const bundle = await bundleSmoke();
   const site = createServer((request, response) => {
     if (request.url?.startsWith("/redirecting/")) response.writeHead(302, { location: "/elsewhere" }).end();
-    else response.writeHead(200, { "content-type": "text/html" }).end(`<!doctype html><title>smoke</title><script>${bundle.replaceAll("</script", "<\\/script")}</script>`);
+    else
+      response
+        .writeHead(200, { "content-type": "text/html" })
+        .end(`<!doctype html><title>smoke</title><script>${bundle.replaceAll("</script", "<\\/script")}</script>`);
   });
   await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
   const browser = await chromium.launch({
     executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
   try {
     const page = await browser.newPage();

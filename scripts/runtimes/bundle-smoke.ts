@@ -7,7 +7,11 @@ import { build } from "esbuild";
  */
 export async function bundleSmoke(): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: 'import { meetRedirect, smoke } from "./smoke.ts"; Object.assign(globalThis, { meetRedirect, smoke });', resolveDir: import.meta.dirname, loader: "ts" },
+    stdin: {
+      contents: 'import { meetRedirect, smoke } from "./smoke.ts"; Object.assign(globalThis, { meetRedirect, smoke });',
+      resolveDir: import.meta.dirname,
+      loader: "ts",
+    },
     bundle: true,
     format: "iife",
     platform: "browser",

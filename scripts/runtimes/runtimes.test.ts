@@ -22,7 +22,10 @@ describe("the clients", () => {
     targets = { exa: mocks.url("exa"), freckle: mocks.url("freckle"), pinecone: mocks.url("pinecone") };
     bundle = await bundleSmoke();
     folder = mkdtempSync(join(tmpdir(), "quayside-runtimes-"));
-    writeFileSync(join(folder, "smoke.mjs"), `${bundle}\nconsole.log(JSON.stringify(await globalThis.smoke(${JSON.stringify(targets)})));\n`);
+    writeFileSync(
+      join(folder, "smoke.mjs"),
+      `${bundle}\nconsole.log(JSON.stringify(await globalThis.smoke(${JSON.stringify(targets)})));\n`,
+    );
   });
   beforeEach(() => mocks.reset());
   afterAll(async () => {

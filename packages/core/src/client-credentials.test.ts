@@ -78,7 +78,11 @@ describe("clientCredentials", () => {
   });
 
   test.each([
-    ["a refusal", () => Response.json({ error: "invalid_client", error_description: `bad secret ${secret}` }, { status: 401 }), "401: invalid_client: bad secret ***"],
+    [
+      "a refusal",
+      () => Response.json({ error: "invalid_client", error_description: `bad secret ${secret}` }, { status: 401 }),
+      "401: invalid_client: bad secret ***",
+    ],
     ["a reply without a token", () => Response.json({}), "the reply holds no access_token"],
     ["an HTML page", () => new Response("<html>", { status: 502 }), "-> 502."],
     ["a redirect", () => new Response(null, { status: 307, headers: { location: "https://evil.example" } }), "-> 307."],

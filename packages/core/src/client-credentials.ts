@@ -81,16 +81,33 @@ async function askToken(options: ClientCredentialsOptions): Promise<{ readonly t
   try {
     const headers = { "content-type": "application/x-www-form-urlencoded", accept: "application/json" };
     // A redirect would take the secret elsewhere.
-    response = await fetch(tokenUrl, { method: "POST", headers, body: form.toString(), redirect: "manual", signal: AbortSignal.timeout(timeoutMs) });
+    response = await fetch(tokenUrl, {
+      method: "POST",
+      headers,
+      body: form.toString(),
+      redirect: "manual",
+      signal: AbortSignal.timeout(timeoutMs),
+    });
     text = await response.text();
   } catch (error) {
     const late = (error as Error).name === "TimeoutError";
-    throw new NetworkError(`No token: ${place} -> ${late ? `no complete reply within ${timeoutMs} ms` : "no reply"}`, { operation: "token", method: "POST", url: origin + pathname });
+    throw new NetworkError(`No token: ${place} -> ${late ? `no complete reply within ${timeoutMs} ms` : "no reply"}`, {
+      operation: "token",
+      method: "POST",
+      url: origin + pathname,
+    });
   }
   const { access_token: token, expires_in: lifetime, error, error_description: description } = parse(text);
-  if (response.ok && typeof token === "string" && token) return { token, lifetime: Number(lifetime) > 0 ? Number(lifetime) : assumedLifetime };
-  const said = [error, description].filter((part) => typeof part === "string").join(": ").replace(/\s+/g, " ").slice(0, 300);
-  const reason = response.ok ? "the reply holds no access_token" : `${response.status}${said ? `: ${said.replaceAll(clientSecret.trim(), "***")}` : ""}`;
+  if (response.ok && typeof token === "string" && token)
+    return { token, lifetime: Number(lifetime) > 0 ? Number(lifetime) : assumedLifetime };
+  const said = [error, description]
+    .filter((part) => typeof part === "string")
+    .join(": ")
+    .replace(/\s+/g, " ")
+    .slice(0, 300);
+  const reason = response.ok
+    ? "the reply holds no access_token"
+    : `${response.status}${said ? `: ${said.replaceAll(clientSecret.trim(), "***")}` : ""}`;
   throw new ConfigError(`No token: ${place} -> ${reason}. Check tokenUrl, clientId, clientSecret and scope.`);
 }
 

@@ -30,3 +30,5 @@ export type { ClientOptions, Credential, CredentialRequest, HeaderValues, Limits
 export { pointer } from "./pointer.ts";
 export type { RawClient } from "./raw-client.ts";
 export type { WaitOptions } from "./wait.ts";
+export { clientCredentials, type ClientCredentialsOptions } from "./client-credentials.ts";
+export { verifyWebhook, type VerifyOptions, type WebhookDelivery, type WebhookSignature } from "./verify-webhook.ts";

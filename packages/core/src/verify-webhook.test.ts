@@ -53,7 +53,11 @@ describe("verifyWebhook", () => {
   });
 
   test("understands the scheme of Svix: id and timestamp in headers, base64, a prefix before the secret", async () => {
-    const headers = new Headers({ "svix-id": "msg_$&1", "svix-timestamp": seconds, "svix-signature": `v2,xyz v1,${base64(`msg_$&1.${seconds}.${body}`)}` });
+    const headers = new Headers({
+      "svix-id": "msg_$&1",
+      "svix-timestamp": seconds,
+      "svix-signature": `v2,xyz v1,${base64(`msg_$&1.${seconds}.${body}`)}`,
+    });
     expect(await verifyWebhook(svix, { headers, body: new TextEncoder().encode(body) }, whsec, { now })).toEqual(JSON.parse(body));
     const request = new Request("https://example.com/hook", { method: "POST", headers, body });
     expect(await verifyWebhook(svix, request, whsec.slice(6), { now })).toEqual(JSON.parse(body));
@@ -89,6 +93,8 @@ describe("verifyWebhook", () => {
   test("refuses a signed body that is not JSON", async () => {
     const text = "hello";
     const value = `t=${seconds},v1=${hex(`${seconds}.${text}`)}`;
-    await expect(verifyWebhook(stamped, { headers: { "Harbour-Signature": [value] }, body: text }, "s3cret", { now })).rejects.toThrow("not JSON");
+    await expect(verifyWebhook(stamped, { headers: { "Harbour-Signature": [value] }, body: text }, "s3cret", { now })).rejects.toThrow(
+      "not JSON",
+    );
   });
 });

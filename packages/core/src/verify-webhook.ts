@@ -49,21 +49,31 @@ const inHeader = "$request.header.";
  * Throws `ConfigError` if the secret is unusable, or if the delivery is not signed, not by this secret, or too old.
  * The error tells which; none of that should reach the sender.
  */
-export async function verifyWebhook<Event>(scheme: WebhookSignature, delivery: WebhookDelivery, secret: string, { now = Date.now() }: VerifyOptions = {}): Promise<Event> {
+export async function verifyWebhook<Event>(
+  scheme: WebhookSignature,
+  delivery: WebhookDelivery,
+  secret: string,
+  { now = Date.now() }: VerifyOptions = {},
+): Promise<Event> {
   const key = await importKey(scheme, secret);
   const header = reader(delivery.headers);
   const entries = (header(scheme.header) ?? "").split(scheme.separator).map((entry) => entry.trim());
   const find = (place: string): string | undefined =>
-    place.startsWith(inHeader) ? header(place.slice(inHeader.length)) : entries.find((entry) => entry.startsWith(place))?.slice(place.length);
+    place.startsWith(inHeader)
+      ? header(place.slice(inHeader.length))
+      : entries.find((entry) => entry.startsWith(place))?.slice(place.length);
   const timestamp = find(scheme.timestamp);
   const id = scheme.id === undefined ? "" : find(scheme.id);
   const signatures = entries.filter((entry) => entry.startsWith(scheme.signature)).map((entry) => entry.slice(scheme.signature.length));
-  if (!timestamp || id === undefined || signatures.length === 0) throw refusal(`it is not signed: ${scheme.header} or a header that belongs to it is missing`);
+  if (!timestamp || id === undefined || signatures.length === 0)
+    throw refusal(`it is not signed: ${scheme.header} or a header that belongs to it is missing`);
   const age = Math.abs(now / 1000 - Number(timestamp));
   if (!(age <= scheme.toleranceSeconds)) throw refusal(`its timestamp is more than ${scheme.toleranceSeconds} s away from now`);
 
   const body = await rawBody(delivery);
-  const [before, after] = scheme.signed.split("{body}").map((part) => encode(part.replaceAll("{id}", () => id).replaceAll("{timestamp}", () => timestamp)));
+  const [before, after] = scheme.signed
+    .split("{body}")
+    .map((part) => encode(part.replaceAll("{id}", () => id).replaceAll("{timestamp}", () => timestamp)));
   const signed = concat(before, body, after);
   for (const signature of signatures) {
     const bytes = decode(signature, scheme.encoding);
@@ -76,7 +86,8 @@ async function importKey({ secret: form, secretPrefix = "" }: WebhookSignature, 
   const text = secret.trim();
   const bare = text.startsWith(secretPrefix) ? text.slice(secretPrefix.length) : text;
   const bytes = form === "utf8" ? encode(bare) : decode(bare, "base64");
-  if (!bytes?.length) throw new ConfigError(`The secret of the webhook is ${bare ? "not base64" : "empty"}. Copy it from the provider's settings.`);
+  if (!bytes?.length)
+    throw new ConfigError(`The secret of the webhook is ${bare ? "not base64" : "empty"}. Copy it from the provider's settings.`);
   return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["verify"]);
 }
 

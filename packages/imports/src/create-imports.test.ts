@@ -5,7 +5,7 @@ import { createImports, type ImportJob, registry } from "./index.ts";
 describe("createImports", () => {
   let mocks: Mocks;
   beforeAll(async () => {
-    mocks = await startMocks();
+    mocks = await startMocks({ state: false });
   });
   afterAll(() => mocks.close());
 

@@ -27,7 +27,9 @@ export interface Imports<Config> {
    * Every import of the configured providers that can list, provider after provider in the order of the configuration.
    * Pages are fetched as they are needed. Throws what the provider's client throws.
    */
-  list<Provider extends Extract<Configured<Config>, ListableProviderId>>(options?: ListOptions<Provider>): AsyncIterable<ImportJob<Provider>>;
+  list<Provider extends Extract<Configured<Config>, ListableProviderId>>(
+    options?: ListOptions<Provider>,
+  ): AsyncIterable<ImportJob<Provider>>;
   /**
    * Reads one import.
    * @throws {ConfigError} The ref is malformed, or its provider is not configured.
@@ -61,7 +63,8 @@ export function createImports<const Config extends ImportsConfig>(config: Config
 }
 
 function account(name: string, options: object | undefined): Account {
-  if (!Object.hasOwn(registry, name)) throw new ConfigError(`There is no provider ${JSON.stringify(name)}. Use one of ${Object.keys(registry).join(", ")}.`);
+  if (!Object.hasOwn(registry, name))
+    throw new ConfigError(`There is no provider ${JSON.stringify(name)}. Use one of ${Object.keys(registry).join(", ")}.`);
   const provider = name as ProviderId;
   const adapter: Adapter = registry[provider];
   const given = (options ?? {}) as { readonly [option: string]: unknown };
@@ -89,7 +92,8 @@ function selected(accounts: ReadonlyMap<string, Account>, providers: readonly st
 async function* list(accounts: ReadonlyMap<string, Account>, providers: readonly string[] | undefined): AsyncGenerator<ImportJob> {
   for (const account of selected(accounts, providers)) {
     const job = currentJob(account);
-    for await (const raw of job?.list?.(account.client, account.scope) ?? []) yield toImportJob(account.provider, job as JobAdapter<unknown>, account.scope, raw);
+    for await (const raw of job?.list?.(account.client, account.scope) ?? [])
+      yield toImportJob(account.provider, job as JobAdapter<unknown>, account.scope, raw);
   }
 }
 
@@ -99,7 +103,10 @@ async function get(accounts: ReadonlyMap<string, Account>, ref: string): Promise
   const account = accounts.get(name);
   if (colon < 1) throw new ConfigError(`${JSON.stringify(ref)} is no ref of an import. A ref reads provider:id or provider:scope/id.`);
   if (!account) throw notConfigured(name, accounts);
-  const segments = ref.slice(colon + 1).split("/").map(decode);
+  const segments = ref
+    .slice(colon + 1)
+    .split("/")
+    .map(decode);
   const id = segments.at(-1) ?? "";
   const job = account.jobs.find((candidate) => candidate.scope.length === segments.length - 1);
   if (!job || id === "") {

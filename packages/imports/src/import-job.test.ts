@@ -25,14 +25,29 @@ const read = (raw: object, scope = {}) => toImportJob("pinecone", adapter, scope
 
 describe("toImportJob", () => {
   test("reads every field through its pointer", () => {
-    const job = read({ id: "7", status: "working", title: "T", file: { name: "a.csv" }, percent: 25, count: 8, rejected: [1, 2], createdAt: "2026-01-02T03:04:05Z" });
+    const job = read({
+      id: "7",
+      status: "working",
+      title: "T",
+      file: { name: "a.csv" },
+      percent: 25,
+      count: 8,
+      rejected: [1, 2],
+      createdAt: "2026-01-02T03:04:05Z",
+    });
     expect(job).toMatchObject({ ref: "pinecone:7", id: "7", state: "running", title: "T", source: "a.csv", progress: 0.25 });
     expect(job.counts).toEqual({ total: 8, imported: undefined, failed: 2 });
     expect(job.createdAt).toEqual(new Date("2026-01-02T03:04:05Z"));
   });
 
   test("what the provider does not tell is undefined, not a crash", () => {
-    expect(read({ id: "7" })).toMatchObject({ state: "pending", title: undefined, progress: undefined, createdAt: undefined, failure: undefined });
+    expect(read({ id: "7" })).toMatchObject({
+      state: "pending",
+      title: undefined,
+      progress: undefined,
+      createdAt: undefined,
+      failure: undefined,
+    });
     expect(read({ id: "7", rejected: null, title: null, createdAt: "yesterday", percent: "half" }).counts.failed).toBeUndefined();
   });
 

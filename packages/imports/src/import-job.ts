@@ -43,7 +43,12 @@ export interface Failure {
 }
 
 /** Puts a provider's object into the common words. */
-export function toImportJob(provider: ProviderId, { job, scope: names, mapping }: JobAdapter<unknown>, scope: Scope, raw: unknown): ImportJob {
+export function toImportJob(
+  provider: ProviderId,
+  { job, scope: names, mapping }: JobAdapter<unknown>,
+  scope: Scope,
+  raw: unknown,
+): ImportJob {
   const id = String(pointer(raw, job.id));
   const state = jobState(job, raw);
   const places = names.map((name) => `${encodeURIComponent(scope[name] ?? "")}/`);

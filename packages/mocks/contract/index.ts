@@ -2,3 +2,4 @@ export { type Contract, coverageKey, fullRequest, requestKey } from "./contract.
 export { runCase } from "./run-case.ts";
 export { testContract } from "./test-contract.ts";
 export { testWire } from "./test-wire.ts";
+export { testWebhooks } from "./test-webhooks.ts";

@@ -15,7 +15,7 @@ export function testContract<Client>(contract: Contract<Client>): void {
   let mocks: Mocks;
   let client: Client;
   beforeAll(async () => {
-    mocks = await startMocks({ providers: [provider] });
+    mocks = await startMocks({ providers: [provider], state: false });
     client = contract.create(mocks.url(provider));
   });
   beforeEach(() => mocks.reset());

@@ -15,7 +15,9 @@ export function testWire<Client>(contract: Contract<Client>, baseUrl: string): v
             sent.push(await requestText(new Request(url, init)));
             return new Response(null, { status: 599 });
           });
-          await send(client, { headers: {} }).result().catch(() => {});
+          await send(client, { headers: {} })
+            .result()
+            .catch(() => {});
           expect(sent).toHaveLength(1);
           expect(sent[0]).toMatchSnapshot();
         });

@@ -2,18 +2,11 @@ import type { IncomingMessage } from "node:http";
 
 /** Whether a request is a browser asking for permission rather than a call. */
 export function isPreflight({ headers, method }: IncomingMessage): boolean {
-  return (
-    method === "OPTIONS" &&
-    headers.origin !== undefined &&
-    headers["access-control-request-method"] !== undefined
-  );
+  return method === "OPTIONS" && headers.origin !== undefined && headers["access-control-request-method"] !== undefined;
 }
 
 /** Headers that let a page of any origin read the answer; none for a caller that is no browser. */
-export function corsHeaders(
-  { headers }: IncomingMessage,
-  exposed: readonly string[] = [],
-): Record<string, string> {
+export function corsHeaders({ headers }: IncomingMessage, exposed: readonly string[] = []): Record<string, string> {
   const { origin } = headers;
   if (origin === undefined) return {};
   return {

@@ -1,52 +1,56 @@
+import type { Job } from "./read-job.ts";
+import { readJob } from "./read-job.ts";
+import type { OperationFacts } from "./read-operation.ts";
+import { readOperation } from "./read-operation.ts";
 import type { Redactor } from "./redact.ts";
 import { createRedactor } from "./redact.ts";
-
-/** One entry of `x-jobs`, as far as the mocks use it. */
-export interface Job {
-  readonly name: string;
-  /** operationId of the poll. */
-  readonly get: string;
-  /** JSON Pointer to the id in the answer of the poll. */
-  readonly id: string;
-  /** Path parameters of the poll that say where the import is, not which one it is. */
-  readonly scope: readonly string[];
-  /** Names of examples, poll after poll, by name of the scenario. The first scenario is the default. */
-  readonly scenarios: ReadonlyMap<string, readonly string[]>;
-}
+import { list, mapping } from "./untyped.ts";
 
 /** What the mocks read from a document themselves, beside what Prism reads. */
 export interface DocumentFacts {
+  /** `info.title`. */
+  readonly title: string;
   /** Path of the first server, without a slash at its end: `/rally/api/public/v1`, or the empty string. */
   readonly basePath: string;
+  /** Matches the beginning of addresses on a server of the document, base path included. */
+  readonly serverPattern: RegExp;
   readonly jobs: readonly Job[];
+  /** By operationId. */
+  readonly operationFacts: ReadonlyMap<string, OperationFacts>;
+  /** Header parameters, in lower case, that may be sent to any operation: `x-exclusive: false`. */
+  readonly sharedHeaders: ReadonlySet<string>;
   readonly redact: Redactor;
 }
 
-/** Reads servers, security schemes and `x-jobs`. A document that is malformed in them is left to the linter. */
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** Reads servers, security schemes and our extensions. A document that is malformed in them is left to the linter. */
 export function readDocument(document: unknown): DocumentFacts {
   const root = mapping(document);
-  const schemes = mapping(mapping(root["components"])["securitySchemes"]);
+  const components = mapping(root["components"]);
+  const servers = list(root["servers"]).map(mapping);
+  const items = Object.values(mapping(root["paths"])).map(mapping);
+  const operations = items.flatMap((item) => methods.map((method) => mapping(item[method])));
+  const parameters = [
+    ...Object.values(mapping(components["parameters"])),
+    ...[...items, ...operations].flatMap((holder) => list(holder["parameters"])),
+  ].map(mapping);
   return {
-    basePath: basePathOf(list(root["servers"])[0]),
+    title: String(mapping(root["info"])["title"] ?? ""),
+    basePath: basePathOf(servers[0] ?? {}),
+    serverPattern: serverPatternOf(servers),
     jobs: list(root["x-jobs"]).map(readJob),
-    redact: createRedactor(Object.values(schemes).map(mapping)),
+    operationFacts: new Map(
+      operations.map((operation) => [String(operation["operationId"]), readOperation(operation, root["x-rate-limit"])]),
+    ),
+    sharedHeaders: new Set(
+      parameters.filter((parameter) => parameter["x-exclusive"] === false).map(({ name }) => String(name).toLowerCase()),
+    ),
+    redact: createRedactor(Object.values(mapping(components["securitySchemes"])).map(mapping)),
   };
 }
 
-function readJob(value: unknown): Job {
-  const job = mapping(value);
-  const scenarios = Object.entries(mapping(job["scenarios"]));
-  return {
-    name: String(job["name"]),
-    get: String(job["get"]),
-    id: String(job["id"]),
-    scope: Object.keys(mapping(job["scope"])),
-    scenarios: new Map(scenarios.map(([name, steps]) => [name, list(steps).map(String)])),
-  };
-}
-
-function basePathOf(value: unknown): string {
-  const server = mapping(value);
+function basePathOf(server: Record<string, unknown>): string {
   const variables = mapping(server["variables"]);
   const url = String(server["url"] ?? "/").replaceAll(/\{([^}]*)\}/g, (_, name: string) =>
     String(mapping(variables[name])["default"] ?? name),
@@ -54,12 +58,12 @@ function basePathOf(value: unknown): string {
   return new URL(url, "http://localhost").pathname.replace(/\/+$/, "");
 }
 
-function mapping(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
+/** A server variable may have any value: `https://{subdomain}.letsfreckle.com/api/v2`. */
+function serverPatternOf(servers: readonly Record<string, unknown>[]): RegExp {
+  const patterns = servers
+    .map(({ url }) => String(url ?? "").replace(/\/+$/, ""))
+    .filter((url) => /^https?:/.test(url))
+    .map((url) => url.split(/\{[^}]*\}/).map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+  const alternatives = patterns.map((parts) => parts.join("[^/]+"));
+  return alternatives.length === 0 ? /(?!)/ : new RegExp(`^(?:${alternatives.join("|")})(?=[/?#]|$)`);
 }

@@ -10,21 +10,13 @@ afterAll(() => mocks.close());
 describe("an answer of the document", () => {
   test("comes from the first example and carries no mark of the mock", async () => {
     const reply = await call("/ships?limit=3");
-    expect([reply.status, await reply.json(), reply.headers.get("x-mock-error")]).toEqual([
-      200,
-      [],
-      null,
-    ]);
+    expect([reply.status, await reply.json(), reply.headers.get("x-mock-error")]).toEqual([200, [], null]);
     expect(violations(mocks.journal())).toEqual([]);
   });
 
   test("of status 204 has neither body nor media type", async () => {
     const reply = await call("/ships", { method: "DELETE" });
-    expect([reply.status, await reply.text(), reply.headers.get("content-type")]).toEqual([
-      204,
-      "",
-      null,
-    ]);
+    expect([reply.status, await reply.text(), reply.headers.get("content-type")]).toEqual([204, "", null]);
   });
 
   test("does not take over the media type of an earlier request", async () => {
@@ -33,11 +25,11 @@ describe("an answer of the document", () => {
       const reply = await call(path, { headers: { accept, prefer: "code=409" } });
       return reply.headers.get("content-type");
     };
-    expect([
-      await conflict("text/plain"),
-      await conflict("application/json"),
-      await conflict("text/plain"),
-    ]).toEqual(["text/plain", "application/json", "text/plain"]);
+    expect([await conflict("text/plain"), await conflict("application/json"), await conflict("text/plain")]).toEqual([
+      "text/plain",
+      "application/json",
+      "text/plain",
+    ]);
   });
 
   test("survives an Accept header that is no media type", async () => {
@@ -48,11 +40,7 @@ describe("an answer of the document", () => {
 describe("a request that breaks the contract", () => {
   test("without a key gets the declared 401", async () => {
     const reply = await call("/docks/a/imports/1", { headers: { "x-harbour-key": "" } });
-    expect([reply.status, await reply.text(), reply.headers.get("x-mock-error")]).toEqual([
-      401,
-      "Unauthorized",
-      null,
-    ]);
+    expect([reply.status, await reply.text(), reply.headers.get("x-mock-error")]).toEqual([401, "Unauthorized", null]);
   });
 
   test("gets the declared 400, not the range beside it, and says what is wrong", async () => {
@@ -69,25 +57,12 @@ describe("a request that breaks the contract", () => {
   test.each([
     ["an unknown path", "/nowhere", {}, 404],
     ["an unknown method", "/ships", { method: "PATCH" }, 405],
-    [
-      "an undeclared 422",
-      "/ships",
-      { method: "POST", body: "{}", headers: { "content-type": "application/json" } },
-      422,
-    ],
-    [
-      "an undeclared 415",
-      "/ships",
-      { method: "POST", body: "name=Ada", headers: { "content-type": "text/csv" } },
-      415,
-    ],
+    ["an undeclared 422", "/ships", { method: "POST", body: "{}", headers: { "content-type": "application/json" } }, 422],
+    ["an undeclared 415", "/ships", { method: "POST", body: "name=Ada", headers: { "content-type": "text/csv" } }, 415],
     ["a wrong Prefer", "/ships", { headers: { prefer: "code=many" } }, 422],
   ])("as %s is answered by the mock, and marked so", async (_, path, init, status) => {
     const reply = await call(path, init);
-    expect([reply.status, reply.headers.get("content-type")]).toEqual([
-      status,
-      "application/problem+json",
-    ]);
+    expect([reply.status, reply.headers.get("content-type")]).toEqual([status, "application/problem+json"]);
     expect(reply.headers.get("x-mock-error")).toBeTruthy();
     expect(violations(mocks.journal())).toHaveLength(1);
   });
@@ -107,9 +82,7 @@ describe("a request that breaks the contract", () => {
     const broken = await call("/broken/body");
     const value = broken.headers.get("sl-violations") ?? "";
     expect(value).toMatch(/^%5B[\x20-\x7e]*$/);
-    expect(JSON.parse(decodeURIComponent(value))).toMatchObject([
-      { location: ["response", "body"], code: "required" },
-    ]);
+    expect(JSON.parse(decodeURIComponent(value))).toMatchObject([{ location: ["response", "body"], code: "required" }]);
     expect(decodeURIComponent(broken.headers.get("x-mock-error") ?? "")).toContain("grüße");
   });
 });
@@ -150,10 +123,7 @@ describe("the journal", () => {
     const reply = await fetch(`${mocks.origin}/nobody/x?token=secret`, {
       headers: { "x-harbour-key": "secret" },
     });
-    expect([reply.status, reply.headers.get("x-mock-error")]).toEqual([
-      404,
-      "unknown-provider: no provider is mocked at /nobody",
-    ]);
+    expect([reply.status, reply.headers.get("x-mock-error")]).toEqual([404, "unknown-provider: no provider is mocked at /nobody"]);
     expect(JSON.stringify(mocks.journal("nobody"))).toContain("[redacted]");
     expect(JSON.stringify(mocks.journal("nobody"))).not.toContain("secret");
   });

@@ -1,28 +1,41 @@
 import type { IncomingMessage } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import { checkForm } from "./check-form.ts";
+import { checkHeaders, checkQuery } from "./check-parameters.ts";
+import type { Fault } from "./fault.ts";
+import { faultName } from "./fault.ts";
 import type { Journal, Violation } from "./journal.ts";
+import type { Question } from "./lives.ts";
 import { MockError } from "./mock-error.ts";
-import type { Operation, PrismRequest } from "./prism.ts";
+import { findResponse } from "./preferred.ts";
+import type { PrismRequest, Render } from "./prism.ts";
 import { ask, findOperation, readPreference } from "./prism.ts";
 import type { Provider } from "./provider.ts";
 import { joinRedactors } from "./redact.ts";
 import type { Reply } from "./reply.ts";
 import { replyOf, replyOfError } from "./reply.ts";
-import type { RequestBody } from "./request-body.ts";
 import { readBody } from "./request-body.ts";
+import type { Errand } from "./receive-upload.ts";
+import { findErrand, receiveUpload } from "./receive-upload.ts";
 import { respond } from "./respond.ts";
+import { isFree, spoilReply } from "./spoil.ts";
 import type { Target } from "./target.ts";
-import { pathInDocument, readTarget } from "./target.ts";
+import { originOf, pathInDocument, readTarget } from "./target.ts";
+import { uploadSegment } from "./upload-segment.ts";
 
 /** The answer to one request, and what the request or the answer broke. */
 export interface Exchanged {
   readonly reply: Reply;
   readonly violations: readonly Violation[];
+  /** How the answer is to be spoilt on its way. */
+  readonly fault: Fault | undefined;
 }
 
 /** What is known of a request so far: the journal tells it, however far the request came. */
 interface Progress {
-  body?: RequestBody;
-  operation?: Operation;
+  size?: number;
+  fault?: Fault;
+  operationId?: string;
   violations: readonly Violation[];
 }
 
@@ -34,49 +47,47 @@ export function createExchange(
   providers: ReadonlyMap<string, Provider>,
   journal: Journal,
 ): (request: IncomingMessage) => Promise<Exchanged> {
-  const anyRedactor = joinRedactors([...providers.values()].map((provider) => provider.redact));
-
   return async (request) => {
+    const startedAt = Date.now();
+    const began = performance.now();
     const target = readTarget(request.url ?? "/");
-    const provider = providers.get(target.provider);
+    const errand = target.provider === uploadSegment ? findErrand(target.path, providers.values()) : undefined;
+    const provider = errand?.provider ?? providers.get(target.provider);
     const progress: Progress = { violations: [] };
     let reply: Reply;
     try {
-      reply = await answer(request, target, provider, progress);
+      reply = errand === undefined ? await answer(request, target, provider, progress) : await upload(request, errand, progress);
     } catch (error) {
       if (request.destroyed && !request.complete) throw error;
-      if (error instanceof MockError)
-        progress.violations = [...progress.violations, ...violationsOf(error)];
+      if (error instanceof MockError) progress.violations = [...progress.violations, ...violationsOf(error)];
       reply = replyOfError(error);
     }
-    const { body, operation, violations } = progress;
-    const redact = provider?.redact ?? anyRedactor;
+    const { fault, operationId, size = 0, violations } = progress;
+    if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
+    const redact = provider?.redact ?? joinRedactors([...providers.values()].map((known) => known.redact));
     journal.add({
-      provider: target.provider,
+      provider: provider?.name ?? target.provider,
       method: request.method ?? "GET",
-      path: target.path,
+      // Whoever knows a one-time URL may use it.
+      path: errand === undefined ? target.path : `/${uploadSegment}/uploads/[redacted]`,
       query: redact.query(target.query),
       headers: redact.headers(request.headers),
-      ...(operation?.iid !== undefined && { operationId: operation.iid }),
+      ...(operationId !== undefined && { operationId }),
       status: reply.status,
       violations,
-      bodySize: body?.size ?? 0,
+      bodySize: size,
       ...(reply.mockError !== undefined && { mockError: reply.mockError }),
+      ...(fault !== undefined && { fault: faultName(fault) }),
+      startedAt,
+      durationMs: performance.now() - began,
     });
-    return { reply, violations };
+    return { reply, violations, fault };
   };
 }
 
-async function answer(
-  request: IncomingMessage,
-  target: Target,
-  provider: Provider | undefined,
-  progress: Progress,
-): Promise<Reply> {
-  if (!target.isWellFormed)
-    throw new MockError(400, "malformed-url", "the URL holds a % that encodes nothing");
-  if (provider === undefined)
-    throw new MockError(404, "unknown-provider", `no provider is mocked at /${target.provider}`);
+async function answer(request: IncomingMessage, target: Target, provider: Provider | undefined, progress: Progress): Promise<Reply> {
+  if (!target.isWellFormed) throw new MockError(400, "malformed-url", "the URL holds a % that encodes nothing");
+  if (provider === undefined) throw new MockError(404, "unknown-provider", `no provider is mocked at /${target.provider}`);
   const path = pathInDocument(provider, target.path);
   const call = {
     method: (request.method ?? "GET").toLowerCase(),
@@ -84,24 +95,59 @@ async function answer(
     headers: request.headers,
   } as PrismRequest;
   const operation = findOperation(provider.operations, call);
-  progress.operation = operation;
+  if (operation.iid !== undefined) progress.operationId = operation.iid;
   const body = await readBody(request);
-  progress.body = body;
+  progress.size = body.size;
   call.headers = { ...call.headers, ...body.headers };
   call.body = body.value;
-  const question = {
+  const preference = readPreference(call);
+  const fault = provider.faults.take(operation.iid) ?? provider.scenarios.faults.take(operation.iid);
+  if (fault !== undefined) progress.fault = fault;
+  const origin = originOf(request);
+  const question: Question = {
     operation,
+    facts: provider.operationFacts.get(operation.iid ?? ""),
     path,
-    preference: readPreference(call),
+    query: target.query,
+    body,
+    preference,
     accept: readAccept(request),
+    origin,
+    baseUrl: `${origin}/${provider.name}${provider.basePath}`,
     lives: provider.lives,
+    fault,
   };
-  const outcome = await ask(operation, call, (broken, render) => {
+  const known = [
+    ...checkQuery(operation, target.query),
+    ...checkHeaders(operation, request.headers, provider.exclusiveHeaders),
+    ...checkForm(operation, body.parts ?? []),
+  ];
+  const choose = (broken: readonly Violation[], render: Render) => {
     progress.violations = broken.slice(0, violationLimit);
     return respond(question, broken, render);
-  });
-  progress.violations = [...progress.violations, ...outcome.violations.slice(0, violationLimit)];
-  return replyOf(outcome);
+  };
+  const outcome = await ask(operation, call, choose, known);
+  const declares = findResponse(operation, outcome.response.statusCode) !== undefined;
+  const violations = fault !== undefined && isFree(fault, declares) ? [] : outcome.violations.slice(0, violationLimit);
+  progress.violations = [...progress.violations, ...violations];
+  const reply = replyOf({ ...outcome, violations });
+  return fault === undefined ? reply : spoilReply(reply, fault, declares, question.facts?.rateLimit ?? {});
+}
+
+/** Takes the file of an import; faults of the operation that gave the URL, by the name `<operationId> upload`, befall it. */
+async function upload(request: IncomingMessage, errand: Errand, progress: Progress): Promise<Reply> {
+  const { provider, ticket } = errand;
+  progress.operationId = `${ticket.operationId} upload`;
+  const fault = provider.faults.take(progress.operationId, "named");
+  if (fault !== undefined) progress.fault = fault;
+  if (fault?.status !== undefined) {
+    request.resume();
+    return spoilReply({ status: fault.status, headers: {}, text: "" }, fault, true, {});
+  }
+  const { reply, size, violations } = await receiveUpload(request, errand);
+  progress.size = size;
+  progress.violations = violations;
+  return fault === undefined ? reply : spoilReply(reply, fault, true, {});
 }
 
 /** Media types of the Accept header; what is malformed in it is left out, since Prism would throw. */

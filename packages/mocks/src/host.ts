@@ -1,36 +1,36 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { Socket } from "node:net";
 import { corsHeaders, isPreflight, preflightHeaders } from "./cors.ts";
+import { deliver } from "./deliver.ts";
 import { createExchange } from "./exchange.ts";
 import type { Journal } from "./journal.ts";
 import type { Provider } from "./provider.ts";
 import { violationsHeader } from "./reply.ts";
+import type { KeyPair } from "./self-sign.ts";
 
-/** The HTTP server of all mocks. No request can end or block it. */
-export function createHost(providers: ReadonlyMap<string, Provider>, journal: Journal): Server {
+/** The HTTP server of all mocks, or the HTTPS server if there are keys for it. No request can end or block it. */
+export function createHost(providers: ReadonlyMap<string, Provider>, journal: Journal, keys?: KeyPair): Server {
   const exchange = createExchange(providers, journal);
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (isPreflight(request)) {
       response.writeHead(204, preflightHeaders(request)).end();
       return;
     }
-    const { reply, violations } = await exchange(request);
+    const { fault, reply, violations } = await exchange(request);
+    const { status, text } = reply;
     const headers: Record<string, string> = { ...reply.headers };
     if (violations.length > 0) headers["sl-violations"] = violationsHeader(violations);
-    if (hasBody(reply.status)) headers["content-length"] = String(Buffer.byteLength(reply.text));
     Object.assign(headers, corsHeaders(request, Object.keys(headers)));
-    response.writeHead(reply.status, headers).end(reply.text);
+    await deliver(response, { status, headers, text }, fault);
   };
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     handle(request, response).catch((error: unknown) => giveUp(response, error));
   };
+  const server = keys === undefined ? createServer(listener) : createSecureServer({ ...keys }, listener);
   // An unknown Expect header is no reason to refuse a call.
-  return createServer(listener).on("checkExpectation", listener).on("clientError", refuse);
-}
-
-function hasBody(status: number): boolean {
-  return status !== 204 && status !== 304;
+  return server.on("checkExpectation", listener).on("clientError", refuse);
 }
 
 /** The last resort: the caller went away, or a header of the answer cannot be sent. */
@@ -39,8 +39,7 @@ function giveUp(response: ServerResponse, error: unknown): void {
     response.destroy();
     return;
   }
-  const detail =
-    error instanceof Error ? error.message.replaceAll(/[^\x20-\x7e]/g, "?") : "unknown";
+  const detail = error instanceof Error ? error.message.replaceAll(/[^\x20-\x7e]/g, "?") : "unknown";
   response.writeHead(500, { "x-mock-error": `internal: ${detail}`, "content-length": "0" }).end();
 }
 
@@ -50,11 +49,6 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
     socket.destroy();
     return;
   }
-  const status =
-    error.code === "HPE_HEADER_OVERFLOW"
-      ? "431 Request Header Fields Too Large"
-      : "400 Bad Request";
-  socket.end(
-    `HTTP/1.1 ${status}\r\nx-mock-error: malformed-request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`,
-  );
+  const status = error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";
+  socket.end(`HTTP/1.1 ${status}\r\nx-mock-error: malformed-request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }

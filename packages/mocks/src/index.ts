@@ -1,4 +1,14 @@
 export { startMocks } from "./start-mocks.ts";
-export type { Mocks, MocksOptions } from "./start-mocks.ts";
+export type { Mocks, MocksOptions } from "./mocks.ts";
 export { violations } from "./journal.ts";
 export type { JournalEntry, Violation } from "./journal.ts";
+export { faultKinds } from "./fault.ts";
+export type { Fault, FaultKind } from "./fault.ts";
+export type { Scenario } from "./scenario.ts";
+export type { NamedSource, ProviderSource } from "./provider-source.ts";
+export type { OperationId, ProviderId, ScenarioName } from "./provider-names.ts";
+export { startProxy } from "./proxy/start-proxy.ts";
+export type { Proxy, ProxyOptions } from "./proxy/start-proxy.ts";
+export type { ProxiedCall } from "./proxy/pass-through.ts";
+export type { Finding } from "./proxy/finding.ts";
+export type { ProxyReport, ReportedOperation, ReportedViolation } from "./proxy/report.ts";

@@ -1,5 +1,11 @@
-import type { Job } from "./document.ts";
+import type { Lives, Question } from "./lives.ts";
 import { MockError } from "./mock-error.ts";
+import { idOf, pathParameters } from "./path-parameters.ts";
+import { readPointer, writePointer } from "./pointer.ts";
+import { renderPreferred } from "./preferred.ts";
+import type { PrismResponse, Render } from "./prism.ts";
+import type { Job } from "./read-job.ts";
+import type { Life } from "./scenario.ts";
 
 /** The next moment in the life of one import. */
 export interface Moment {
@@ -12,36 +18,34 @@ export interface Moment {
 /** How many imports of a provider are remembered; the one seen first is forgotten first. */
 const capacity = 10_000;
 
-/** The lives that the imports of one provider go through, poll after poll. */
-export class JobLives {
+/** The lives that imports go through, poll after poll, where nothing is remembered of them but their polls. */
+export class JobLives implements Lives {
   readonly #jobs: ReadonlyMap<string, Job>;
-  readonly #chosen = new Map<Job, string>();
-  readonly #polls = new Map<string, number>();
+  readonly #lifeOf: (job: Job) => Life;
+  readonly #seen = new Map<string, { polls: number; readonly since: number }>();
 
-  constructor(jobs: readonly Job[]) {
-    this.#jobs = new Map(jobs.filter((job) => job.scenarios.size > 0).map((job) => [job.get, job]));
+  constructor(jobs: readonly Job[], lifeOf: (job: Job) => Life) {
+    this.#jobs = new Map(jobs.map((job) => [job.get, job]));
+    this.#lifeOf = lifeOf;
   }
 
-  /** Operations that poll an import. */
-  get polls(): string[] {
-    return [...this.#jobs.keys()];
+  ticket(): undefined {
+    return undefined;
   }
 
-  /** Names of all scenarios. */
-  get scenarios(): string[] {
-    return [...new Set([...this.#jobs.values()].flatMap((job) => [...job.scenarios.keys()]))];
+  restart(): void {
+    this.#seen.clear();
   }
 
-  /** Begins all lives anew, in the scenario of this name; a kind of import without such a scenario keeps its own. */
-  choose(name: string): void {
-    for (const job of this.#jobs.values()) if (job.scenarios.has(name)) this.#chosen.set(job, name);
-    this.#polls.clear();
-  }
-
-  /** Begins all lives anew, in the default scenario. */
   reset(): void {
-    this.#chosen.clear();
-    this.#polls.clear();
+    this.#seen.clear();
+  }
+
+  answer({ accept, operation, path }: Question, render: Render): PrismResponse | undefined {
+    const moment = this.next(operation.iid, operation.path, path);
+    if (moment === undefined) return undefined;
+    const response = renderPreferred(operation, { exampleKey: moment.example }, accept, render);
+    return { ...response, body: moment.patch(response.body) };
   }
 
   /** The next moment of the import that a path names, or undefined if the operation polls none. */
@@ -49,49 +53,32 @@ export class JobLives {
     const job = this.#jobs.get(operationId ?? "");
     if (job === undefined) return undefined;
     const parameters = pathParameters(template, path);
-    // The id is what the configuration does not fix; it stands last: /groups/{groupId}/imports/{importId}.
-    const id = parameters.findLast(([name]) => !job.scope.includes(name))?.[1];
-    const steps =
-      job.scenarios.get(this.#chosen.get(job) ?? "") ?? [...job.scenarios.values()][0] ?? [];
-    const example =
-      steps[Math.min(this.#count(JSON.stringify([job.name, parameters])), steps.length - 1)];
-    if (example === undefined)
-      throw new MockError(500, "empty-scenario", `a scenario of x-jobs ${job.name} has no steps`);
+    const life = this.#lifeOf(job);
+    if (life.steps.length === 0 && job.scenarios.size === 0) return undefined;
+    const example = stepOf(life, ...this.#count(JSON.stringify([job.name, parameters])));
+    if (example === undefined) throw new MockError(500, "empty-scenario", `a scenario of x-jobs ${job.name} has no steps`);
+    const id = idOf(job, parameters);
     return { example, patch: (body) => (id === undefined ? body : withId(body, job.id, id)) };
   }
 
-  #count(key: string): number {
-    const count = this.#polls.get(key) ?? 0;
-    this.#polls.set(key, count + 1);
-    if (this.#polls.size > capacity) this.#polls.delete(this.#polls.keys().next().value ?? "");
-    return count;
+  #count(key: string): [polls: number, elapsedMs: number] {
+    const seen = this.#seen.get(key) ?? { polls: 0, since: Date.now() };
+    this.#seen.set(key, seen);
+    if (this.#seen.size > capacity) this.#seen.delete(this.#seen.keys().next().value ?? "");
+    return [seen.polls++, Date.now() - seen.since];
   }
 }
 
-function pathParameters(template: string, path: string): [name: string, value: string][] {
-  const names = [...template.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? "");
-  const literals = template
-    .split(/\{[^}]+\}/)
-    .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const values = new RegExp(`^${literals.join("([^/]*)")}$`).exec(path)?.slice(1) ?? [];
-  return names.map((name, index) => [name, decodeURIComponent(values[index] ?? "")]);
+/** The step of a life after so many polls or, where time moves it, so many milliseconds; it stays on the last one. */
+export function stepOf({ pollsPerStep, stepMs, steps }: Life, polls: number, elapsedMs: number): string | undefined {
+  const index = Math.floor(stepMs === undefined ? polls / pollsPerStep : elapsedMs / stepMs);
+  return steps[Math.min(index, steps.length - 1)];
 }
 
 /** A copy of a body with another id, in the type that the example gives it: some providers count with integers. */
-function withId(body: unknown, pointer: string, id: string): unknown {
+export function withId(body: unknown, pointer: string, id: string): unknown {
   const copy: unknown = structuredClone(body);
-  const keys = pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const last = keys.pop();
-  let holder = copy;
-  for (const key of keys) holder = isObject(holder) ? holder[key] : undefined;
-  if (!isObject(holder) || last === undefined || !(last in holder)) return copy;
-  holder[last] = typeof holder[last] === "number" ? Number(id) : id;
+  const old = readPointer(copy, pointer);
+  if (old !== undefined) writePointer(copy, pointer, typeof old === "number" ? Number(id) : id);
   return copy;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -12,6 +12,8 @@ const entry = (changes: Partial<JournalEntry> = {}): JournalEntry => ({
   status: 200,
   violations: [],
   bodySize: 0,
+  startedAt: 0,
+  durationMs: 0,
   ...changes,
 });
 const minimum = {
@@ -49,8 +51,7 @@ test("violations are readable lines, one for each mistake", () => {
       mockError: "internal: what the violation says already",
     }),
   ];
-  const line = (status: number) =>
-    `exa GET /v0/imports (imports.list) -> ${status}: limit must be >= 1`;
+  const line = (status: number) => `exa GET /v0/imports (imports.list) -> ${status}: limit must be >= 1`;
   expect(violations(entries)).toEqual([line(400), line(500)]);
 });
 

@@ -32,6 +32,12 @@ export interface JournalEntry {
   readonly bodySize: number;
   /** Text of `x-mock-error`: set when the mock itself, not the document, made the answer. */
   readonly mockError?: string;
+  /** The fault that befell the request: `429`, `reset`, `503, truncate`. */
+  readonly fault?: string;
+  /** When it arrived, in Unix milliseconds. */
+  readonly startedAt: number;
+  /** How long the answer took to begin, in milliseconds. */
+  readonly durationMs: number;
 }
 
 /** How many requests a journal remembers; the oldest are forgotten, so that a long run does not fill the memory. */
@@ -40,11 +46,27 @@ const capacity = 10_000;
 /** What arrived, oldest first. */
 export class Journal {
   #entries: JournalEntry[] = [];
+  readonly #log: ((entry: JournalEntry) => void) | undefined;
+
+  /** `log` is told of every entry. */
+  constructor(log?: (entry: JournalEntry) => void) {
+    this.#log = log;
+  }
 
   add(entry: JournalEntry): void {
     this.#entries.push(entry);
+    this.#tell(entry);
     // Dropping half at once keeps adding cheap: shifting an array of 10,000 for each request would not be.
     if (this.#entries.length > capacity * 1.5) this.#entries = this.#entries.slice(-capacity);
+  }
+
+  #tell(entry: JournalEntry): void {
+    try {
+      this.#log?.(entry);
+    } catch (error) {
+      // A mistake in the caller's logging is no reason to leave a request without its answer.
+      process.emitWarning(error instanceof Error ? error : String(error));
+    }
   }
 
   entries(provider?: string): readonly JournalEntry[] {
@@ -52,8 +74,7 @@ export class Journal {
   }
 
   clear(provider?: string): void {
-    this.#entries =
-      provider === undefined ? [] : this.#entries.filter((entry) => entry.provider !== provider);
+    this.#entries = provider === undefined ? [] : this.#entries.filter((entry) => entry.provider !== provider);
   }
 }
 
@@ -68,8 +89,7 @@ export function violations(entries: readonly JournalEntry[]): string[] {
     const broken = entry.violations.filter((violation) => violation.severity === "Error");
     const lines = broken.map((violation) => `${call}: ${violation.message}`);
     // A violation usually is the reason of the mock's own answer: naming both would count one mistake twice.
-    return lines.length === 0 && entry.mockError !== undefined
-      ? [`${call}: ${entry.mockError}`]
-      : lines;
+    // What a fault answered was asked for.
+    return lines.length === 0 && entry.mockError !== undefined && entry.fault === undefined ? [`${call}: ${entry.mockError}`] : lines;
   });
 }

@@ -12,19 +12,14 @@ const form = (parts: Record<string, string | Blob>) => {
   for (const [name, value] of Object.entries(parts)) data.append(name, value);
   return data;
 };
-const load = (body: BodyInit, headers: Record<string, string> = {}) =>
-  call("/cargo", { method: "POST", body, headers });
-const raw = (...lines: string[]) =>
-  load(lines.join("\r\n"), { "content-type": "multipart/form-data; boundary=b" });
+const load = (body: BodyInit, headers: Record<string, string> = {}) => call("/cargo", { method: "POST", body, headers });
+const raw = (...lines: string[]) => load(lines.join("\r\n"), { "content-type": "multipart/form-data; boundary=b" });
 const file = new File(["1,2\r\n3,4\r\n"], 'ta"b.csv', { type: "text/csv" });
 
 describe("a form", () => {
-  test.each(["tea", "50% off", 'a "b"\r\n--c'])(
-    "with its required parts and the value %j is accepted",
-    async (kind) => {
-      expect((await load(form({ file, kind, weight: "12" }))).status).toBe(200);
-    },
-  );
+  test.each(["tea", "50% off", 'a "b"\r\n--c'])("with its required parts and the value %j is accepted", async (kind) => {
+    expect((await load(form({ file, kind, weight: "12" }))).status).toBe(200);
+  });
 
   test.each([
     [{ file }, "Request body must have required property 'kind'"],
@@ -54,28 +49,13 @@ describe("a form", () => {
   test.each([
     ["no boundary", () => load("x", { "content-type": "multipart/form-data" })],
     ["another boundary", () => raw("--other", "", "x", "--other--", "")],
-    [
-      "no end",
-      () => raw("--b", 'Content-Disposition: form-data; name="file"; filename="x"', "", "1,2"),
-    ],
-    [
-      "a part without a name",
-      () => raw("--b", "Content-Disposition: form-data", "", "1", "--b--", ""),
-    ],
-    [
-      "a file without a name",
-      () => raw("--b", 'Content-Disposition: form-data; filename="x"', "", "1", "--b--", ""),
-    ],
-    [
-      "broken part headers",
-      () => raw("--b", "Content-Disposition form-data \u0000", "", "1", "--b--", ""),
-    ],
+    ["no end", () => raw("--b", 'Content-Disposition: form-data; name="file"; filename="x"', "", "1,2")],
+    ["a part without a name", () => raw("--b", "Content-Disposition: form-data", "", "1", "--b--", "")],
+    ["a file without a name", () => raw("--b", 'Content-Disposition: form-data; filename="x"', "", "1", "--b--", "")],
+    ["broken part headers", () => raw("--b", "Content-Disposition form-data \u0000", "", "1", "--b--", "")],
   ])("with %s is a marked 400", async (_, send) => {
     const reply = await send();
-    expect([reply.status, reply.headers.get("x-mock-error")]).toEqual([
-      400,
-      expect.stringMatching(/^malformed-multipart: /),
-    ]);
+    expect([reply.status, reply.headers.get("x-mock-error")]).toEqual([400, expect.stringMatching(/^malformed-multipart: /)]);
   });
 
   test("with too many parts, or too long a part, is a marked 413", async () => {
@@ -86,18 +66,11 @@ describe("a form", () => {
   });
 
   test("for an operation that takes none gets a 415", async () => {
-    expect((await call("/ships", { method: "POST", body: form({ name: "Ada" }) })).status).toBe(
-      415,
-    );
+    expect((await call("/ships", { method: "POST", body: form({ name: "Ada" }) })).status).toBe(415);
   });
 
   test("whose sender goes away does no harm", async () => {
-    const head = [
-      "POST /harbour/api/v2/cargo HTTP/1.1",
-      "host: a",
-      "x-harbour-key: k",
-      "content-length: 9999",
-    ];
+    const head = ["POST /harbour/api/v2/cargo HTTP/1.1", "host: a", "x-harbour-key: k", "content-length: 9999"];
     const type = "content-type: multipart/form-data; boundary=b";
     const part = ["--b", 'Content-Disposition: form-data; name="file"; filename="x"', "", "1,2"];
     expect(await sendRaw(mocks.origin, [...head, type, "", ...part].join("\r\n"), 100)).toBe("");
@@ -106,10 +79,7 @@ describe("a form", () => {
 });
 
 test("the stand-in has the names and values of the parts, and a sentence for each file", async () => {
-  const body = [
-    '--b\r\nContent-Disposition: form-data; name="kind"\r\n\r\n50% (tea)',
-    "--b--\r\n",
-  ].join("\r\n");
+  const body = ['--b\r\nContent-Disposition: form-data; name="kind"\r\n\r\n50% (tea)', "--b--\r\n"].join("\r\n");
   const headers = { "content-type": "multipart/form-data; boundary=b" };
   const { size, text } = await readMultipart(headers, Readable.from([Buffer.from(body)]));
   expect(size).toBe(body.length);

@@ -31,26 +31,14 @@ describe("Prefer", () => {
   });
 
   test.each([
-    [
-      "code=404, example=done",
-      "unknown-example: docks.imports.get 404 has no example done, only not-found; done belongs to 200",
-    ],
-    [
-      "code=404, example=x",
-      "unknown-example: docks.imports.get 404 has no example x, only not-found",
-    ],
-    [
-      "example=x",
-      "unknown-example: docks.imports.get 200 has no example x, only waiting, running, done, failed",
-    ],
+    ["code=404, example=done", "unknown-example: docks.imports.get 404 has no example done, only not-found; done belongs to 200"],
+    ["code=404, example=x", "unknown-example: docks.imports.get 404 has no example x, only not-found"],
+    ["example=x", "unknown-example: docks.imports.get 200 has no example x, only waiting, running, done, failed"],
     [
       "example=not-found",
       "unknown-example: docks.imports.get 200 has no example not-found, only waiting, running, done, failed; not-found belongs to 404",
     ],
-    [
-      "code=302",
-      "unknown-status: docks.imports.get declares no answer with status 302, only 200, 401, 404, 409",
-    ],
+    ["code=302", "unknown-status: docks.imports.get declares no answer with status 302, only 200, 401, 404, 409"],
   ])("%s is a marked 500 that says what is missing", async (preference, mockError) => {
     expect(await prefer(preference)).toMatchObject({ status: 500, mockError });
   });

@@ -5,82 +5,49 @@ import type { DeclaredResponse, Operation, Preference, PrismResponse, Render } f
  * Renders exactly what was asked for, or throws. Prism by itself answers 200 instead where the asked status has no
  * acceptable media type, and where the asked example belongs to another status.
  */
-export function renderPreferred(
-  operation: Operation,
-  preference: Preference,
-  accept: string[] | undefined,
-  render: Render,
-): PrismResponse {
+export function renderPreferred(operation: Operation, preference: Preference, accept: string[] | undefined, render: Render): PrismResponse {
   const { code, exampleKey } = preference;
-  const declared = findResponse(operation, code);
-  const holders = (declared.contents ?? []).filter((content) =>
-    content.examples?.some(({ key }) => key === exampleKey),
-  );
-  if (exampleKey !== undefined && holders.length === 0)
-    throw unknownExample(operation, declared, exampleKey);
+  const declared = findResponse(operation, code) ?? unknownStatus(operation, code);
+  const holders = (declared.contents ?? []).filter((content) => content.examples?.some(({ key }) => key === exampleKey));
+  if (exampleKey !== undefined && holders.length === 0) throw unknownExample(operation, declared, exampleKey);
   const isAsked = (response: PrismResponse): boolean =>
     (code === undefined || response.statusCode === code) &&
-    (exampleKey === undefined ||
-      holders.some(({ mediaType }) => mediaType === mediaTypeOf(response) || mediaType === "*/*"));
+    (exampleKey === undefined || holders.some(({ mediaType }) => mediaType === mediaTypeOf(response) || mediaType === "*/*"));
 
   let reason: unknown;
   // As the request accepts it; else in the media type that has it.
-  for (const mediaTypes of [
-    accept,
-    exampleKey === undefined ? ["*/*"] : holders.map(({ mediaType }) => mediaType),
-  ]) {
+  for (const mediaTypes of [accept, exampleKey === undefined ? ["*/*"] : holders.map(({ mediaType }) => mediaType)]) {
     try {
-      const response = render(
-        operation,
-        mediaTypes === undefined ? preference : { ...preference, mediaTypes },
-      );
+      const response = render(operation, mediaTypes === undefined ? preference : { ...preference, mediaTypes });
       if (isAsked(response)) return response;
     } catch (error) {
       reason = error;
     }
   }
   const why = reason instanceof Error ? `: ${reason.message}` : "";
-  throw new MockError(
-    500,
-    "not-rendered",
-    `${operation.iid} cannot answer ${code ?? declared.code} ${exampleKey ?? ""}${why}`,
-  );
+  throw new MockError(500, "not-rendered", `${operation.iid} cannot answer ${code ?? declared.code} ${exampleKey ?? ""}${why}`);
 }
 
-function findResponse(operation: Operation, code: number | undefined): DeclaredResponse {
+/** The declared answer that stands for a status, or for success if none is named. */
+export function findResponse(operation: Operation, code: number | undefined): DeclaredResponse | undefined {
   const { responses } = operation;
   const byCode = (wanted: string) => responses.find((response) => response.code === wanted);
   // In the order in which Prism looks for them.
-  const found =
-    code === undefined
-      ? (responses
-          .filter((response) => /^2(\d\d|XX)$/.test(response.code))
-          .sort(byCodeAscending)[0] ??
-        byCode("default") ??
-        responses[0])
-      : (byCode(String(code)) ?? byCode(`${String(code).charAt(0)}XX`) ?? byCode("default"));
-  if (found !== undefined) return found;
-  const known = responses.map((response) => response.code).join(", ");
-  throw new MockError(
-    500,
-    "unknown-status",
-    `${operation.iid} declares no answer with status ${code}, only ${known}`,
-  );
+  return code === undefined
+    ? (responses.filter((response) => /^2(\d\d|XX)$/.test(response.code)).sort(byCodeAscending)[0] ?? byCode("default") ?? responses[0])
+    : (byCode(String(code)) ?? byCode(`${String(code).charAt(0)}XX`) ?? byCode("default"));
 }
 
-function unknownExample(
-  operation: Operation,
-  declared: DeclaredResponse,
-  exampleKey: string,
-): MockError {
+function unknownStatus({ iid, responses }: Operation, code: number | undefined): never {
+  const known = responses.map((response) => response.code).join(", ");
+  throw new MockError(500, "unknown-status", `${iid} declares no answer with status ${code}, only ${known}`);
+}
+
+function unknownExample(operation: Operation, declared: DeclaredResponse, exampleKey: string): MockError {
   const keys = (response: DeclaredResponse) =>
-    (response.contents ?? []).flatMap((content) =>
-      (content.examples ?? []).map((example) => example.key),
-    );
+    (response.contents ?? []).flatMap((content) => (content.examples ?? []).map((example) => example.key));
   const known = keys(declared).join(", ") || "none";
-  const elsewhere = operation.responses
-    .filter((response) => keys(response).includes(exampleKey))
-    .map(({ code }) => code);
+  const elsewhere = operation.responses.filter((response) => keys(response).includes(exampleKey)).map(({ code }) => code);
   const hint = elsewhere.length === 0 ? "" : `; ${exampleKey} belongs to ${elsewhere.join(", ")}`;
   const message = `${operation.iid} ${declared.code} has no example ${exampleKey}, only ${known}${hint}`;
   return new MockError(500, "unknown-example", message);

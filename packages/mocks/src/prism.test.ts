@@ -1,14 +1,7 @@
 import { expect, test } from "vitest";
 import { harbour } from "./__fixtures__/harbour.ts";
 import type { Operation, PrismRequest } from "./prism.ts";
-import {
-  ask,
-  findOperation,
-  loadOperations,
-  readPreference,
-  readProblem,
-  serialize,
-} from "./prism.ts";
+import { ask, findOperation, loadOperations, readPreference, readProblem, serialize } from "./prism.ts";
 
 const upgrade = "Prism changed; see src/prism.ts";
 const operations: Operation[] = await loadOperations(harbour());
@@ -48,8 +41,7 @@ test("canary: the private router finds an operation, or throws Prism's 404 and 4
 });
 
 test("canary: the private reader of Prefer knows code, example, dynamic and seed", () => {
-  const prefer = (value: string) =>
-    readPreference(request("/ships", { headers: { prefer: value } }));
+  const prefer = (value: string) => readPreference(request("/ships", { headers: { prefer: value } }));
   expect(prefer('code=404, example="not-found"'), upgrade).toEqual({
     code: 404,
     exampleKey: "not-found",
@@ -65,9 +57,7 @@ test("canary: the private reader of Prefer knows code, example, dynamic and seed
 test("canary: the private serialiser writes JSON and text", () => {
   expect(serialize({ a: 1 }, "application/problem+json"), upgrade).toBe('{"a":1}');
   expect(serialize("Unauthorized", "text/plain"), upgrade).toBe("Unauthorized");
-  expect(() => serialize({ a: 1 }, "text/plain"), upgrade).toThrow(
-    "Cannot serialise complex objects as text",
-  );
+  expect(() => serialize({ a: 1 }, "text/plain"), upgrade).toThrow("Cannot serialise complex objects as text");
 });
 
 test("canary: Prism checks the request, asks our component, and checks what that answers", async () => {
@@ -89,9 +79,7 @@ test("canary: Prism checks the request, asks our component, and checks what that
     ...render(operation, {}),
     body: {},
   }));
-  expect(wrong.violations, upgrade).toEqual([
-    expect.objectContaining({ location: ["response", "body"], code: "type" }),
-  ]);
+  expect(wrong.violations, upgrade).toEqual([expect.objectContaining({ location: ["response", "body"], code: "type" })]);
 });
 
 test("canary: what our component throws is thrown to the caller", async () => {
@@ -101,4 +89,25 @@ test("canary: what our component throws is thrown to the caller", async () => {
     throw thrown;
   });
   await expect(asked, upgrade).rejects.toBe(thrown);
+});
+
+test("canary: a schema that Ajv cannot compile is no longer passed over in silence", async () => {
+  const [broken] = await loadOperations({
+    openapi: "3.1.0",
+    jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
+    info: { title: "Yard", version: "1" },
+    paths: {
+      "/bells": {
+        get: {
+          operationId: "bells.list",
+          responses: {
+            200: { description: "Bells.", content: { "application/json": { schema: { type: "string", pattern: "(" }, example: "x" } } },
+          },
+        },
+      },
+    },
+  });
+  if (broken === undefined) throw new Error(upgrade);
+  const asked = ask(broken, request("/bells"), (_, render) => render(broken, {}));
+  await expect(asked, upgrade).rejects.toThrow("a schema of bells.list cannot be checked: Invalid regular expression");
 });

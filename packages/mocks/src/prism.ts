@@ -1,18 +1,15 @@
 /**
  * The only file that imports Prism. Paths under `dist/` are private: prism.test.ts says what broke after an upgrade.
  */
+import { removeStandIns } from "./prism-parts.ts";
 import { createRequire } from "node:module";
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, getHttpOperationsFromSpec, ProblemJsonError } from "@stoplight/prism-http";
-import type {
-  IHttpOperationConfig,
-  IHttpRequest,
-  IHttpResponse,
-  PrismHttpComponents,
-} from "@stoplight/prism-http";
+import type { IHttpOperationConfig, IHttpRequest, IHttpResponse, PrismHttpComponents } from "@stoplight/prism-http";
 import { getHttpConfigFromRequest } from "@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js";
 import { serialize as serializeBody } from "@stoplight/prism-http-server/dist/serialize.js";
 import type { Violation } from "./journal.ts";
+import { MockError } from "./mock-error.ts";
 
 /** One operation of a document, in Prism's shape. */
 export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
@@ -24,12 +21,17 @@ export type PrismRequest = IHttpRequest;
 export type PrismResponse = IHttpResponse;
 /** What a request asks of the mock: status, example, invented values. */
 export type Preference = Partial<IHttpOperationConfig>;
-/** Renders an answer of an operation as Prism would; throws where Prism has none. */
-export type Render = (operation: Operation, preference: Preference) => PrismResponse;
+/**
+ * Renders an answer of an operation as Prism would: a refusal where the request is invalid, unless `regardless` of the
+ * request. Throws where Prism has none.
+ */
+export type Render = (operation: Operation, preference: Preference, regardless?: "regardless") => PrismResponse;
 
 type Mock = PrismHttpComponents["mock"];
 type Route = PrismHttpComponents["route"];
 type Diagnostic = Parameters<Mock>[0]["input"]["validations"][number];
+type ValidateInput = PrismHttpComponents["validateInput"];
+type ValidateOutput = PrismHttpComponents["validateOutput"];
 
 // Required, not imported: Node and vitest disagree on what the default export of a CommonJS module is.
 const require = createRequire(import.meta.url);
@@ -39,6 +41,30 @@ const { default: renderByPrism } = require("@stoplight/prism-http/dist/mocker/in
 const { default: routeByPrism } = require("@stoplight/prism-http/dist/router/index.js") as {
   default: Route;
 };
+
+const validators = require("@stoplight/prism-http/dist/validator/index.js") as {
+  validateInput: ValidateInput;
+  validateOutput: ValidateOutput;
+};
+
+// Prism does not check what a schema says that its Ajv cannot compile, and does not mention it either. So we listen.
+const uncompiled: string[] = [];
+const { default: Ajv } = createRequire(require.resolve("@stoplight/prism-http"))("ajv/dist/core.js") as {
+  default: { prototype: { compile: (...values: unknown[]) => unknown } };
+};
+const { compile } = Ajv.prototype;
+Ajv.prototype.compile = function listen(this: unknown, ...values: unknown[]): unknown {
+  try {
+    return compile.apply(this, values);
+  } catch (error) {
+    uncompiled.push((error as Error).message);
+    throw error;
+  }
+};
+const validateInput: ValidateInput = (given) => insist(given.resource, () => validators.validateInput(given));
+const validateOutput: ValidateOutput = (given) => insist(given.resource, () => validators.validateOutput(given));
+
+removeStandIns();
 
 // Prism makes a child logger for every request; a silent logger can be its own child, which is twice as fast.
 const logger = createLogger("mocks", { level: "silent" });
@@ -54,8 +80,10 @@ const strict = {
 const severities = ["Error", "Warning", "Information", "Hint"];
 
 /** Reads a document: its path, or the document itself as a plain object, which Prism changes. */
-export function loadOperations(document: string | object): Promise<Operation[]> {
-  return getHttpOperationsFromSpec(document);
+export async function loadOperations(document: string | object): Promise<Operation[]> {
+  const operations = await getHttpOperationsFromSpec(document);
+  // Prism would send the callbacks of a document out into the network.
+  return operations.map(({ callbacks: _, ...operation }) => operation);
 }
 
 /** The operation that a request is meant for. Throws Prism's 404 or 405. */
@@ -65,9 +93,7 @@ export function findOperation(operations: Operation[], request: PrismRequest): O
 
 /** What the `Prefer` header, or `__code` and its like in the query, ask for. Throws Prism's 422. */
 export function readPreference(request: PrismRequest): Preference {
-  const asked: Preference = unwrap(
-    getHttpConfigFromRequest({ headers: request.headers ?? {}, url: request.url }),
-  );
+  const asked: Preference = unwrap(getHttpConfigFromRequest({ headers: request.headers ?? {}, url: request.url }));
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 
@@ -82,34 +108,38 @@ export interface Outcome {
   readonly violations: readonly Violation[];
 }
 
+/** What an answer breaks. */
+export function checkResponse(operation: Operation, response: PrismResponse): Violation[] {
+  const checked = validateOutput({ resource: operation, element: response }) as Either<unknown, Diagnostic[]>;
+  return checked._tag === "Right" ? [] : checked.left.map((found) => violation("response", found));
+}
+
 /**
  * Checks a request, lets `respond` choose the answer, and checks that.
  *
- * `respond` is told what the request broke. Everything is fresh for each call, since Prism writes into the
+ * `respond` is told what the request broke: `known` mistakes, which we found ourselves, and what Prism finds. Everything is fresh for each call, since Prism writes into the
  * configuration it is given (it would answer all later requests in the media type of the first).
  */
 export async function ask(
   operation: Operation,
   request: PrismRequest,
   respond: (broken: readonly Violation[], render: Render) => PrismResponse,
+  known: readonly Violation[] = [],
 ): Promise<Outcome> {
   const mock: Mock =
     ({ input }) =>
     () => {
-      const render: Render = (resource, preference) => {
+      const validations = [...known.map(diagnostic), ...input.validations];
+      const render: Render = (resource, preference, regardless) => {
         const config = { dynamic: false, ...preference };
-        return unwrap(renderByPrism({ resource, input, config })(logger));
+        const asked = { data: input.data, validations: regardless ? [] : validations };
+        return unwrap(renderByPrism({ resource, input: asked, config })(logger));
       };
-      return attempt(() =>
-        respond(
-          input.validations.map((found) => violation("request", found)),
-          render,
-        ),
-      );
+      return attempt(() => respond([...known, ...input.validations.map((found) => violation("request", found))], render));
     };
   const route: Route = () => ({ _tag: "Right", right: operation });
   const config = { ...strict, mock: { dynamic: false }, upstreamProxy: undefined };
-  const prism = createInstance(config, { logger, mock, route });
+  const prism = createInstance(config, { logger, mock, route, validateInput, validateOutput });
   const { output, validations } = unwrap(await prism.request(request, [operation])());
   return {
     response: output,
@@ -138,6 +168,15 @@ export function readProblem(error: unknown): Problem | undefined {
   };
 }
 
+/** Checks something, and throws where a schema of the operation was left out of the check. */
+function insist<Result>({ iid }: Operation, check: () => Result): Result {
+  uncompiled.length = 0;
+  const result = check();
+  const [reason] = uncompiled;
+  if (reason !== undefined) throw new MockError(500, "uncompilable-schema", `a schema of ${iid} cannot be checked: ${reason}`);
+  return result;
+}
+
 function violation(side: "request" | "response", found: Diagnostic): Violation {
   return {
     location: [side, ...(found.path ?? [])],
@@ -147,7 +186,11 @@ function violation(side: "request" | "response", found: Diagnostic): Violation {
   };
 }
 
-type Either<Value> = { _tag: "Left"; left: Error } | { _tag: "Right"; right: Value };
+function diagnostic({ code, location, message, severity }: Violation): Diagnostic {
+  return { path: location.slice(1), code, message, severity: Math.max(0, severities.indexOf(severity)) };
+}
+
+type Either<Value, Problem = Error> = { _tag: "Left"; left: Problem } | { _tag: "Right"; right: Value };
 
 function unwrap<Value>(either: Either<Value>): Value {
   if (either._tag === "Left") throw either.left;

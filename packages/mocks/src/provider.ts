@@ -1,26 +1,41 @@
+import { exclusiveHeaders } from "./check-parameters.ts";
+import type { DocumentFacts } from "./document.ts";
 import { readDocument } from "./document.ts";
+import { Faults } from "./fault.ts";
 import { JobLives } from "./job-lives.ts";
+import type { Lives } from "./lives.ts";
+import type { MocksOptions } from "./mocks.ts";
 import type { Operation } from "./prism.ts";
 import { loadOperations } from "./prism.ts";
-import type { Redactor } from "./redact.ts";
+import type { Job } from "./read-job.ts";
+import { Scenarios } from "./scenarios.ts";
 import { readSpec, specPath } from "./specs.ts";
+import { LivingJobs } from "./state/living-jobs.ts";
 
 /** One provider, ready to be asked. */
-export interface Provider {
+export interface Provider extends DocumentFacts {
   readonly name: string;
-  /** Path of its first server, without a slash at the end. */
-  readonly basePath: string;
-  readonly lives: JobLives;
   readonly operations: Operation[];
-  readonly redact: Redactor;
+  /** Header parameters, in lower case, and the operations to which they are exclusive. */
+  readonly exclusiveHeaders: ReadonlyMap<string, readonly string[]>;
+  readonly faults: Faults;
+  readonly scenarios: Scenarios;
+  readonly lives: Lives;
 }
 
+/** What a test says about providers. */
+export type ProviderSettings = Pick<MocksOptions, "scenarios" | "state">;
+
 /** Loads the document of a provider from a folder of specs. */
-export async function loadProvider(folder: string, name: string): Promise<Provider> {
-  const path = specPath(folder, name);
+export function loadProvider(folder: string, name: string, settings?: ProviderSettings): Promise<Provider> {
+  return loadDocument(specPath(folder, name), name, settings);
+}
+
+/** Loads a document from its path; its title names the provider, unless a name is given. */
+export async function loadDocument(path: string, name?: string, settings?: ProviderSettings): Promise<Provider> {
   const { document, hasNeighbours } = await readSpec(path);
   try {
-    return await createProvider(name, document, hasNeighbours ? path : document);
+    return await createProvider(name, document, settings, hasNeighbours ? path : document);
   } catch (error) {
     throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
   }
@@ -28,16 +43,33 @@ export async function loadProvider(folder: string, name: string): Promise<Provid
 
 /** Makes a provider of a document. Prism reads `source`: the document itself, which it changes, or its path. */
 export async function createProvider(
-  name: string,
+  name: string | undefined,
   document: object,
+  settings: ProviderSettings = {},
   source: string | object = document,
 ): Promise<Provider> {
-  const { basePath, jobs, redact } = readDocument(document);
+  const facts = readDocument(document);
+  const operations = await loadOperations(source);
+  const served = name ?? nameOf(facts.title);
+  const scenarios = new Scenarios(facts.jobs, operations, settings.scenarios?.[served]);
+  const lifeOf = (job: Job) => scenarios.life(job);
   return {
-    name,
-    basePath,
-    lives: new JobLives(jobs),
-    operations: await loadOperations(source),
-    redact,
+    ...facts,
+    name: served,
+    operations,
+    exclusiveHeaders: exclusiveHeaders(operations, facts.sharedHeaders),
+    faults: new Faults(),
+    scenarios,
+    lives: (settings.state ?? true) ? new LivingJobs(facts, operations, lifeOf) : new JobLives(facts.jobs, lifeOf),
   };
+}
+
+/** `Power BI` becomes `power-bi`. */
+function nameOf(title: string): string {
+  const name = title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+  if (name === "") throw new Error("the document has no title (info.title) that could name the provider; give it a name");
+  return name;
 }

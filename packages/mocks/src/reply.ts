@@ -17,8 +17,7 @@ const headerLimit = 8 * 1024 - 100;
 
 /** The reply for an answer that the document holds. Throws where it cannot be written. */
 export function replyOf({ response, violations }: Outcome): Reply {
-  if (violations.some((violation) => violation.severity === "Error"))
-    throw contractBroken(violations);
+  if (violations.some((violation) => violation.severity === "Error")) throw contractBroken(violations);
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(response.headers ?? {}) as [string, unknown][]) {
     // Prism says null where a header has no example that it can use.
@@ -35,17 +34,10 @@ export function replyOfError(error: unknown): Reply {
   const problem = readProblem(error);
   if (problem !== undefined) {
     const detail = (problem.body as { detail?: string }).detail ?? "";
-    return problemReply(
-      problem.status,
-      `${problem.code}: ${detail}`,
-      problem.body,
-      problem.headers,
-    );
+    return problemReply(problem.status, `${problem.code}: ${detail}`, problem.body, problem.headers);
   }
   const { code, message, status } =
-    error instanceof MockError
-      ? error
-      : new MockError(500, "internal", error instanceof Error ? error.message : String(error));
+    error instanceof MockError ? error : new MockError(500, "internal", error instanceof Error ? error.message : String(error));
   const body = { type: `urn:quayside:mock-error:${code}`, title: code, status, detail: message };
   return problemReply(status, `${code}: ${message}`, body, {});
 }
@@ -64,12 +56,7 @@ function contractBroken(violations: readonly Violation[]): MockError {
   return new MockError(500, "response-violates-contract", lines.join("; "));
 }
 
-function problemReply(
-  status: number,
-  mockError: string,
-  body: object,
-  headers: Readonly<Record<string, string>>,
-): Reply {
+function problemReply(status: number, mockError: string, body: object, headers: Readonly<Record<string, string>>): Reply {
   const value = asciiOf(mockError.slice(0, 500));
   const fields = { ...headers, "content-type": "application/problem+json", "x-mock-error": value };
   return { status, headers: fields, text: JSON.stringify(body), mockError };

@@ -3,23 +3,26 @@ import { Readable } from "node:stream";
 import { MIMEType, promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, zstdDecompress } from "node:zlib";
 import { MockError } from "./mock-error.ts";
+import type { Part } from "./multipart.ts";
 import { readMultipart, standInType } from "./multipart.ts";
 
 /** A body as Prism is to see it. */
 export interface RequestBody {
   readonly value: unknown;
+  /** The parts of a multipart form. */
+  readonly parts?: readonly Part[];
   /** Bytes that were read, after decompression. */
   readonly size: number;
   /** Headers that describe `value`; Prism checks the media type only of a body whose length is told. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
+type Decoder = (data: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
+
 /** As stock Prism: what is longer is refused, unless it is a form, whose files are not kept. */
 const limit = 10 * 1024 * 1024;
 
-const decoders: Readonly<
-  Record<string, (data: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>
-> = {
+const decoders: Readonly<Record<string, Decoder>> = {
   br: promisify(brotliDecompress),
   deflate: promisify(inflate),
   gzip: promisify(gunzip),
@@ -31,14 +34,14 @@ const decoders: Readonly<
 export async function readBody(request: IncomingMessage): Promise<RequestBody> {
   const { headers } = request;
   const mediaType = readMediaType(headers["content-type"]);
-  const isEmpty =
-    headers["transfer-encoding"] === undefined && (headers["content-length"] ?? "0") === "0";
+  const isEmpty = headers["transfer-encoding"] === undefined && (headers["content-length"] ?? "0") === "0";
   if (isEmpty) return { value: null, size: 0, headers: {} };
   const source = await decode(request);
   if (mediaType === "multipart/form-data") {
-    const { size, text } = await readMultipart(headers, source);
+    const { parts, size, text } = await readMultipart(headers, source);
     return {
       value: text,
+      parts,
       size,
       headers: { "content-type": standInType, "content-length": String(text.length) },
     };
@@ -60,22 +63,33 @@ function readMediaType(contentType: string | undefined): string {
 }
 
 async function decode(request: IncomingMessage): Promise<Readable> {
-  const encoding = (request.headers["content-encoding"] ?? "identity").trim().toLowerCase();
-  if (encoding === "identity") return request;
-  const decompress = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined;
-  if (decompress === undefined)
-    throw new MockError(415, "unknown-encoding", "the content-encoding of the body is not known");
-  const compressed = await collect(request);
+  const encoding = request.headers["content-encoding"];
+  if (isIdentity(encoding)) return request;
+  decoderOf(encoding);
+  return Readable.from([await decompress(encoding, await collect(request))]);
+}
+
+/** The bytes behind a content-encoding. Throws a MockError where it is unknown, or the bytes are not in it. */
+export async function decompress(encoding: string | undefined, bytes: Buffer): Promise<Buffer> {
+  if (isIdentity(encoding)) return bytes;
   try {
-    return Readable.from([await decompress(compressed, { maxOutputLength: limit })]);
+    return await decoderOf(encoding)(bytes, { maxOutputLength: limit });
   } catch (error) {
+    if (error instanceof MockError) throw error;
     if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooLarge();
-    throw new MockError(
-      400,
-      "malformed-encoding",
-      `the body is not ${encoding}: ${(error as Error).message}`,
-    );
+    throw new MockError(400, "malformed-encoding", `the body is not ${encoding}: ${(error as Error).message}`);
   }
+}
+
+function isIdentity(encoding: string | undefined): encoding is "identity" | undefined {
+  return encoding === undefined || encoding.trim().toLowerCase() === "identity";
+}
+
+function decoderOf(encoding: string): Decoder {
+  const name = encoding.trim().toLowerCase();
+  const decoder = Object.hasOwn(decoders, name) ? decoders[name] : undefined;
+  if (decoder === undefined) throw new MockError(415, "unknown-encoding", "the content-encoding of the body is not known");
+  return decoder;
 }
 
 async function collect(source: Readable): Promise<Buffer> {

@@ -1,36 +1,43 @@
-import type { JobLives } from "./job-lives.ts";
 import type { Violation } from "./journal.ts";
+import type { Question } from "./lives.ts";
+import { readPointer, writePointer } from "./pointer.ts";
 import { renderPreferred } from "./preferred.ts";
-import type { Operation, Preference, PrismResponse, Render } from "./prism.ts";
+import type { Operation, PrismResponse, Render } from "./prism.ts";
+import type { Pagination } from "./read-operation.ts";
+import { renderFault, spoilBody } from "./spoil.ts";
 
-/** What the answer to one request depends on. */
-export interface Question {
-  readonly operation: Operation;
-  readonly path: string;
-  /** What the request asks of the mock. */
-  readonly preference: Preference;
-  /** Media types that the request accepts; undefined: anything. */
-  readonly accept: string[] | undefined;
-  readonly lives: JobLives;
+/** Chooses the answer, and spoils it if a fault says so. */
+export function respond(question: Question, broken: readonly Violation[], render: Render): PrismResponse {
+  const { accept, fault, operation } = question;
+  if (fault === undefined) return answer(question, broken, render);
+  const { status } = fault;
+  const response = status === undefined ? answer(question, broken, render) : renderFault(operation, { ...fault, status }, accept, render);
+  return spoilBody(operation, fault, response);
 }
 
-/** Chooses the answer: refusal, what was asked for, the next moment of an import, or the document's first example. */
-export function respond(
-  question: Question,
-  broken: readonly Violation[],
-  render: Render,
-): PrismResponse {
-  const { accept, lives, operation, path, preference } = question;
+/** A refusal, what was asked for, the next moment of an import, or the document's first example. */
+function answer(question: Question, broken: readonly Violation[], render: Render): PrismResponse {
+  const { accept, lives, operation, preference } = question;
   const mediaTypes = accept === undefined ? {} : { mediaTypes: accept };
   if (broken.some((violation) => violation.severity === "Error")) {
     return render(withoutShadow(operation, broken), { ...preference, ...mediaTypes });
   }
-  if (Object.keys(preference).length > 0)
-    return renderPreferred(operation, preference, accept, render);
-  const moment = lives.next(operation.iid, operation.path, path);
-  if (moment === undefined) return render(operation, mediaTypes);
-  const response = renderPreferred(operation, { exampleKey: moment.example }, accept, render);
-  return { ...response, body: moment.patch(response.body) };
+  if (Object.keys(preference).length > 0) return renderPreferred(operation, preference, accept, render);
+  const { fault, facts } = question;
+  const remembered = lives.answer(question, render);
+  if (remembered !== undefined) return remembered;
+  const response = render(operation, mediaTypes);
+  return fault?.kind === "shuffle-pages" ? reverseItems(response, facts?.pagination) : response;
+}
+
+function reverseItems(response: PrismResponse, pagination: Pagination | undefined): PrismResponse {
+  const items = pagination === undefined ? undefined : readPointer(response.body, pagination.items);
+  if (pagination === undefined || !Array.isArray(items)) return response;
+  const reversed = items.toReversed();
+  if (pagination.items === "") return { ...response, body: reversed };
+  const body: unknown = structuredClone(response.body);
+  writePointer(body, pagination.items, reversed);
+  return { ...response, body };
 }
 
 /**

@@ -10,8 +10,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const write = async (provider: string, files: Record<string, string>) => {
   await mkdir(join(folder, provider), { recursive: true });
-  for (const [name, text] of Object.entries(files))
-    await writeFile(join(folder, provider, name), text);
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, provider, name), text);
 };
 const document = (schema: string) => `
 openapi: 3.1.0
@@ -52,5 +51,20 @@ test.each([
   ["dangling", document('{ $ref: "#/components/schemas/Ship" }'), "openapi.yaml: "],
 ])("a %s document is an error that names the file", async (provider, text, message) => {
   await write(provider, { "openapi.yaml": text });
+  await expect(loadProvider(folder, provider)).rejects.toThrow(message);
+});
+
+test("a document may be JSON, which is read where there are both", async () => {
+  const json = JSON.stringify({ openapi: "3.1.0", info: { title: "Packed", version: "1" }, paths: {} });
+  await write("packed", { "openapi.json": json, "openapi.yaml": "a: [" });
+  expect(await listProviders(folder)).toContain("packed");
+  expect((await loadProvider(folder, "packed")).title).toBe("Packed");
+});
+
+test.each([
+  ["absent", undefined, "there is no such file"],
+  ["bare", "just words", "this is no OpenAPI document: it holds no mapping"],
+])("an %s document is told apart", async (provider, text, message) => {
+  if (text !== undefined) await write(provider, { "openapi.yaml": text });
   await expect(loadProvider(folder, provider)).rejects.toThrow(message);
 });

@@ -1,3 +1,5 @@
+import type { IncomingMessage } from "node:http";
+import type { TLSSocket } from "node:tls";
 import { MockError } from "./mock-error.ts";
 import type { Provider } from "./provider.ts";
 
@@ -25,16 +27,20 @@ export function readTarget(url: string): Target {
   };
 }
 
+/** Origin of the mocks as the caller knows it: a container or a proxy may give them another name. */
+export function originOf(request: IncomingMessage): string {
+  const { headers, socket } = request;
+  const scheme = (socket as Partial<TLSSocket>).encrypted === true ? "https" : "http";
+  const host = /^[\w.:[\]-]+$/.test(headers.host ?? "") ? headers.host : `127.0.0.1:${socket.localPort}`;
+  return `${scheme}://${host}`;
+}
+
 /** The path as the document writes it, without the provider's base path. */
 export function pathInDocument(provider: Provider, path: string): string {
   const { basePath, name } = provider;
   if (path === basePath) return "/";
   if (path.startsWith(`${basePath}/`)) return path.slice(basePath.length);
-  throw new MockError(
-    404,
-    "outside-base-path",
-    `all paths of ${name} begin with /${name}${basePath}`,
-  );
+  throw new MockError(404, "outside-base-path", `all paths of ${name} begin with /${name}${basePath}`);
 }
 
 function readQuery(search: string): Record<string, string | string[]> {

@@ -34,7 +34,11 @@ export async function timeCalls(rounds: number, callsPerRound: number): Promise<
       }
     }
     const bare = median(times.get("fetch") ?? []);
-    return contenders.map(({ name }) => ({ name, microseconds: median(times.get(name) ?? []), ratio: median(times.get(name) ?? []) / bare }));
+    return contenders.map(({ name }) => ({
+      name,
+      microseconds: median(times.get(name) ?? []),
+      ratio: median(times.get(name) ?? []) / bare,
+    }));
   } finally {
     server.kill();
   }
@@ -48,7 +52,9 @@ interface Contender {
 function clients(origin: string): Contender[] {
   const ours = createPinecone({ apiKey: "test", baseUrl: origin });
   const exa = createExa({ apiKey: "test", baseUrl: origin });
-  const raw = createFetchClient<{ "/bulk/imports": { get: { responses: { 200: { content: { "application/json": unknown } } } } } }>({ baseUrl: origin });
+  const raw = createFetchClient<{ "/bulk/imports": { get: { responses: { 200: { content: { "application/json": unknown } } } } } }>({
+    baseUrl: origin,
+  });
   const exaJs = new Exa("test", origin);
   const pinecone = new Pinecone({ apiKey: "test" }).index({ host: origin });
   const headers = { "api-key": "test", "user-agent": "bench" };

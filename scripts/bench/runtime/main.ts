@@ -9,25 +9,39 @@ const scripts = resolve(import.meta.dirname, "../..");
 
 const programs: readonly { readonly name: string; readonly program: string; readonly condition?: string }[] = [
   ...(["exa", "freckle", "pinecone", "power-bi"] as const).map((id) => {
-    const create = `create${id.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
+    const create = `create${id
+      .split("-")
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join("")}`;
     const program = `import { ${create} } from "@quayside/${id}"; for await (const item of ${create}({} as never).imports.list()) console.log(item);`;
     return { name: `@quayside/${id}`, program, condition: "@quayside/source" };
   }),
-  { name: "openapi-fetch", program: 'import createClient from "openapi-fetch"; console.log(await createClient({ baseUrl: "https://x" }).GET("/a" as never));' },
-  { name: "exa-js", program: 'import { Exa } from "exa-js"; for await (const item of new Exa("k").websets.imports.listAll()) console.log(item);' },
-  { name: "@pinecone-database/pinecone 9", program: 'import { Pinecone } from "pinecone-9"; console.log(await new Pinecone({ apiKey: "k" }).index({ host: "h" }).listImports());' },
+  {
+    name: "openapi-fetch",
+    program: 'import createClient from "openapi-fetch"; console.log(await createClient({ baseUrl: "https://x" }).GET("/a" as never));',
+  },
+  {
+    name: "exa-js",
+    program: 'import { Exa } from "exa-js"; for await (const item of new Exa("k").websets.imports.listAll()) console.log(item);',
+  },
+  {
+    name: "@pinecone-database/pinecone 9",
+    program: 'import { Pinecone } from "pinecone-9"; console.log(await new Pinecone({ apiKey: "k" }).index({ host: "h" }).listImports());',
+  },
 ];
 
 async function sizes(): Promise<string> {
   const rows = [["client + list, minified and gzipped", "browser", "node"]];
   for (const { name, program, condition } of programs) {
-    const cells = await Promise.all((["browser", "node"] as const).map(async (platform) => {
-      try {
-        return `${((await bundleSize(program, platform, scripts, condition)).gzipped / 1000).toFixed(1)} kB`;
-      } catch {
-        return "does not bundle";
-      }
-    }));
+    const cells = await Promise.all(
+      (["browser", "node"] as const).map(async (platform) => {
+        try {
+          return `${((await bundleSize(program, platform, scripts, condition)).gzipped / 1000).toFixed(1)} kB`;
+        } catch {
+          return "does not bundle";
+        }
+      }),
+    );
     rows.push([name, ...cells]);
   }
   return table(rows);

@@ -22,7 +22,7 @@ export const rules: { readonly [layer in Layer]: Rule } = {
   mocks: {
     runtime: [],
     tests: [],
-    foreign: ["@stoplight/prism-core", "@stoplight/prism-http", "@stoplight/prism-http-server", "busboy", "yaml"],
+    foreign: ["@stoplight/prism-core", "@stoplight/prism-http", "@stoplight/prism-http-server", "busboy", "vitest", "yaml"],
     browser: false,
   },
   cli: { runtime: ["imports", "mocks"], tests: [], foreign: [], browser: false },

@@ -1,8 +1,9 @@
-import type { ClientOption, Document } from "../ir/document.ts";
+import type { ClientOption } from "../ir/client-option.ts";
+import type { Document } from "../ir/document.ts";
 import type { Job } from "../ir/job.ts";
 import type { Operation } from "../ir/operation.ts";
-import { comment } from "../text/comment.ts";
-import { camelCase, pascalCase } from "../text/identifier.ts";
+import { comment, type Tag } from "../text/comment.ts";
+import { camelCase, pascalCase, variableName } from "../text/identifier.ts";
 import { literal } from "../text/literal.ts";
 import { generatedFrom, Module } from "../text/module.ts";
 import { TypePrinter } from "../text/type.ts";
@@ -40,8 +41,9 @@ function declareOptions(document: Document, module: Module): string {
   module.importType("@quayside/core", "ClientOptions");
   const fields = document.options.map((option) => {
     const type = option.kind === "credential" ? module.importType("@quayside/core", "Credential") : optionType(option);
-    const fallback = option.default === undefined ? undefined : `@default ${literal(option.default)}`;
-    const variable = option.environment === undefined ? undefined : `Read from the environment variable \`${option.environment}\` when absent.`;
+    const fallback = option.default === undefined ? undefined : { tag: "default", text: literal(option.default) };
+    const variable =
+      option.environment === undefined ? undefined : `Read from the environment variable \`${option.environment}\` when absent.`;
     // A required option that the environment may hold cannot be required by the type.
     const optional = option.required && option.environment === undefined ? "" : "?";
     return `${comment([option.description, variable, fallback], "  ")}  ${option.name}${optional}: ${type};\n`;
@@ -49,10 +51,12 @@ function declareOptions(document: Document, module: Module): string {
   const names = document.servers.flatMap((server) => server.name ?? []);
   if (names.length > 0) {
     const list = document.servers.map((server) => `\`${server.name}\`: ${server.description ?? server.url}`).join("\n");
-    fields.push(`${comment([`Which of the provider's servers to call.`, list, `@default ${literal(names[0])}`], "  ")}  server?: ${names.map((name) => literal(name)).join(" | ")};\n`);
+    fields.push(
+      `${comment([`Which of the provider's servers to call.`, list, { tag: "default", text: literal(names[0]) }], "  ")}  server?: ${names.map((name) => literal(name)).join(" | ")};\n`,
+    );
   }
   const head = comment([`Options of \`${createName(document)}\`.`]);
-  return `${head}export interface ${clientName(document)}Options extends ClientOptions {\n${fields.join("\n")}}\n`;
+  return `${head}export interface ${clientName(document)}Options extends ClientOptions {${fields.length > 0 ? "\n" : ""}${fields.join("\n")}}\n`;
 }
 
 function optionType(option: ClientOption): string {
@@ -60,7 +64,7 @@ function optionType(option: ClientOption): string {
 }
 
 /** Every path that holds methods or further namespaces, longest first, so that each is declared before it is used. */
-function namespaces(document: Document): string[][] {
+export function namespaces(document: Document): string[][] {
   const found = new Map<string, string[]>();
   for (const operation of document.operations) {
     for (let length = operation.path.length - 1; length > 0; length--) {
@@ -71,7 +75,7 @@ function namespaces(document: Document): string[][] {
   return [...found.values()].sort((one, other) => other.length - one.length);
 }
 
-function namespaceName(document: Document, path: readonly string[]): string {
+export function namespaceName(document: Document, path: readonly string[]): string {
   return `${clientName(document)}${path.map(pascalCase).join("")}`;
 }
 
@@ -103,7 +107,8 @@ function declareClient(document: Document, module: Module, printer: TypePrinter)
   module.importType("@quayside/core", "RawClient");
   const head = comment([`Client of ${document.title}.`, document.summary]);
   const raw = `${comment(["The openapi-fetch client below: any path of the document, typed by it. Replies come as they are, nothing is thrown for a status."], "  ")}  readonly raw: RawClient<paths>;\n`;
-  return `${head}export interface ${clientName(document)} {\n${declareMembers(document, [], module, printer)}\n${raw}}\n`;
+  const own = declareMembers(document, [], module, printer);
+  return `${head}export interface ${clientName(document)} {\n${[own, raw].filter((part) => part !== "").join("\n")}}\n`;
 }
 
 function declareMembers(document: Document, path: readonly string[], module: Module, printer: TypePrinter): string {
@@ -117,32 +122,35 @@ function declareMembers(document: Document, path: readonly string[], module: Mod
 function declareMethod(operation: Operation, module: Module, printer: TypePrinter): string {
   const name = operation.path.at(-1) ?? "";
   const result = module.importType("./types.gen.ts", resultName(operation));
-  const data = dataType(operation, printer);
+  const data = dataType(operation, printer, "  ");
   const { pagination } = operation;
   const returns = pagination
-    ? `${module.importType("@quayside/core", "ListCall")}<${printer.print(pagination.itemType)}, ${data}, ${result}>`
+    ? `${module.importType("@quayside/core", "ListCall")}<${printer.print(pagination.itemType, "  ")}, ${data}, ${result}>`
     : `${module.importType("@quayside/core", "Call")}<${data}, ${result}>`;
   return `${documentMethod(operation)}  ${name}(${methodParameters(operation, module)}): ${returns};\n`;
 }
 
 function methodParameters(operation: Operation, module: Module): string {
   const options = `options?: ${module.importType("@quayside/core", operation.pagination ? "ListOptions" : "RequestOptions")}`;
-  if (!takesParams(operation)) return `params?: Record<string, never>, ${options}`;
+  if (!takesParams(operation)) return `params?: { [name: string]: never }, ${options}`;
   return `params${needsParams(operation) ? "" : "?"}: ${module.importType("./types.gen.ts", paramsName(operation))}, ${options}`;
 }
 
 function documentMethod(operation: Operation): string {
-  const errors = operation.responses.filter((response) => !response.ok && response.status !== "default");
-  const thrown = errors.map(({ status, description }) => `@throws {HttpError} ${status}: ${description.split("\n")[0]}`);
+  const errors = operation.responses.filter((response) => !response.ok);
+  const thrown = errors.map(({ status, description }): Tag => ({
+    tag: "throws",
+    text: `{HttpError} ${status}: ${description.split(/\n\s*\n/)[0]}`,
+  }));
   const summary = operation.summary === undefined ? undefined : `${operation.summary.replace(/\.$/, "")}.`;
   return comment(
     [
       summary,
       operation.description,
       `\`${operation.method} ${operation.urlTemplate}\``,
-      thrown.join("\n"),
-      operation.documentationUrl === undefined ? undefined : `@see ${operation.documentationUrl}`,
-      operation.deprecated ? "@deprecated The provider advises against it." : undefined,
+      ...thrown,
+      operation.documentationUrl === undefined ? undefined : { tag: "see", text: operation.documentationUrl },
+      operation.deprecated ? { tag: "deprecated", text: "The provider advises against it." } : undefined,
     ],
     "  ",
   );
@@ -157,7 +165,7 @@ function declareWait(job: Job, module: Module, printer: TypePrinter): string {
   const text = comment(
     [
       `Polls \`${job.get.id}\` until the import has ended (${ends}) and resolves to it.`,
-      "@throws {JobFailedError} The import failed or was cancelled; the error holds it and the provider's reason.",
+      { tag: "throws", text: "{JobFailedError} The import failed or was cancelled; the error holds it and the provider's reason." },
     ],
     "  ",
   );
@@ -169,13 +177,13 @@ function declareWait(job: Job, module: Module, printer: TypePrinter): string {
 function createClient(document: Document, module: Module): string {
   const create = module.import("@quayside/core", "createClient");
   module.import("./provider.gen.ts", "provider");
-  module.importNamespace("./operations.gen.ts", "operations");
+  if (document.operations.length > 0) module.importNamespace("./operations.gen.ts", "operations");
   if (document.jobs.length > 0) module.importNamespace("./jobs.gen.ts", "jobs");
   const name = clientName(document);
   const optional = document.options.some((option) => option.required && option.environment === undefined) ? "" : " = {}";
   const head = comment([
     `Makes a client of ${document.title}. Nothing is sent before a method is called.`,
-    "@throws {ConfigError} An option cannot be used, such as a base URL that is not https.",
+    { tag: "throws", text: "{ConfigError} An option cannot be used, such as a base URL that is not https." },
   ]);
   return (
     `${head}export function ${createName(document)}(options: ${name}Options${optional}): ${name} {\n` +
@@ -191,11 +199,17 @@ function implementMembers(document: Document, path: readonly string[], indent: s
     return `${indent}${operation.path.at(-1)}: (params, options) => client.${method}(operations.${operationName(operation)}, params, options),\n`;
   });
   if (job) methods.push(`${indent}wait: (params, options) => client.wait(jobs.${jobName(job)}, params, options),\n`);
-  const nested = children.map((child) => `${indent}${child}: {\n${implementMembers(document, [...path, child], `${indent}  `)}${indent}},\n`);
+  const nested = children.map(
+    (child) => `${indent}${child}: {\n${implementMembers(document, [...path, child], `${indent}  `)}${indent}},\n`,
+  );
   return [...methods, ...nested].join("");
 }
 
+/** What else examples give a name to. */
+const exampleNames = ["console", "done", "item", "reply", "result", "started"];
+
 /** How a test or an example names the variable that holds the client. */
 export function clientVariable(document: Document): string {
-  return camelCase(document.id);
+  const name = variableName(camelCase(document.id));
+  return exampleNames.includes(name) ? `${name}_` : name;
 }

@@ -1,6 +1,8 @@
-import type { ClientOption, Document } from "../ir/document.ts";
+import type { ClientOption } from "../ir/client-option.ts";
+import type { Document } from "../ir/document.ts";
 import type { Operation } from "../ir/operation.ts";
 import type { RequestMediaType } from "../ir/request-body.ts";
+import { optionsOf } from "../ir/security-scheme.ts";
 import { isObject } from "../read/cursor.ts";
 import { literal, propertyKey } from "../text/literal.ts";
 import { clientVariable, createName } from "./client.ts";
@@ -47,7 +49,8 @@ function paramsSource(fields: readonly [string, unknown][], body: Body | undefin
   const parts = fields.map(([name, value]) => `${propertyKey(name)}: ${literal(value, `${indent}  `)}`);
   if (body?.whole) parts.push(`body: ${bodySource(body, indent)}`);
   else if (body && isObject(body.value)) {
-    for (const [name, value] of Object.entries(body.value)) parts.push(`${propertyKey(name)}: ${fieldSource(body.media, name, value, `${indent}  `)}`);
+    for (const [name, value] of Object.entries(body.value))
+      parts.push(`${propertyKey(name)}: ${fieldSource(body.media, name, value, `${indent}  `)}`);
   }
   if (parts.length === 0) return body && !body.whole ? "{}" : "";
   const line = `{ ${parts.join(", ")} }`;
@@ -55,28 +58,37 @@ function paramsSource(fields: readonly [string, unknown][], body: Body | undefin
   return `{\n${parts.map((part) => `${indent}  ${part},\n`).join("")}${indent}}`;
 }
 
-function bodySource(body: Body, indent: string): string {
-  if (body.media.format === "binary") return `new Blob([${literal(String(body.value))}])`;
-  return literal(body.value, `${indent}  `);
+function bodySource({ media, value }: Body, indent: string): string {
+  if (media.format === "binary") return `new Blob([${literal(String(value))}])`;
+  if (media.format !== "multipart" || !isObject(value)) return literal(value, `${indent}  `);
+  const fields = Object.entries(value).map(([name, field]) => `${propertyKey(name)}: ${fieldSource(media, name, field, `${indent}  `)}`);
+  return fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}";
 }
 
 /** A field that is a file holds text in an example, and a Blob in a call. */
 function fieldSource(media: RequestMediaType, name: string, value: unknown, indent: string): string {
-  const types = media.variants.flatMap((variant) => variant.properties.filter((property) => property.name === name).map((property) => property.type));
-  const isFile = types.some((type) => type.kind === "runtime" || (type.kind === "union" && type.members.some((member) => member.kind === "runtime")));
+  const types = media.variants.flatMap((variant) =>
+    variant.properties.filter((property) => property.name === name).map((property) => property.type),
+  );
+  const isFile = types.some(
+    (type) => type.kind === "runtime" || (type.kind === "union" && type.members.some((member) => member.kind === "runtime")),
+  );
   if (isFile && typeof value === "string") return `new Blob([${literal(value)}])`;
   const isFileList = types.some((type) => type.kind === "array" && type.items.kind === "runtime");
   if (isFileList && Array.isArray(value)) return `[${value.map((item) => `new Blob([${literal(String(item))}])`).join(", ")}]`;
   return literal(value, indent);
 }
 
-/** Source of the options that make a client against a mock: credentials of the first alternative, required variables. */
+/**
+ * Source of the options that make a client against a mock: required ones, and the credentials of the first alternative,
+ * of the document and of every operation that has its own.
+ */
 export function clientOptionsSource(document: Document, extra: readonly string[]): string {
-  const used = new Set((document.security.requirements[0] ?? []).flatMap((name) => {
-    const scheme = document.security.schemes[name];
-    if (!scheme) return [];
-    return scheme.type === "basic" ? [scheme.username, scheme.password] : [scheme.option];
-  }));
+  const { requirements, schemes } = document.security;
+  const first = [requirements, ...document.operations.flatMap(({ security }) => (security ? [security] : []))].flatMap(
+    (alternatives) => alternatives[0] ?? [],
+  );
+  const used = new Set(first.flatMap((name) => optionsOf(schemes[name])));
   // A header with a default is left out, so that tests see the client send the default by itself.
   const isHeader = (option: ClientOption): boolean => option.kind === "header" && option.default === undefined;
   const options = document.options.filter((option) => option.required || used.has(option.name) || isHeader(option));

@@ -1,6 +1,7 @@
 import type { Document } from "../ir/document.ts";
 import type { Job } from "../ir/job.ts";
 import type { Operation } from "../ir/operation.ts";
+import { lookUp } from "../ir/type.ts";
 import { comment } from "../text/comment.ts";
 import { literal, propertyKey } from "../text/literal.ts";
 import { Module, order } from "../text/module.ts";
@@ -28,7 +29,9 @@ export function emitImportsPackage(documents: readonly Document[]): Files {
 export function importsDependencies(manifest: string, documents: readonly Document[]): string {
   const data = JSON.parse(manifest) as { dependencies?: { [name: string]: string } };
   const own = Object.entries(data.dependencies ?? {}).filter(([name]) => !name.startsWith("@quayside/") || name === "@quayside/core");
-  const clients = documents.filter((document) => document.jobs.length > 0).map((document) => [packageName(document), "workspace:^"] as const);
+  const clients = documents
+    .filter((document) => document.jobs.length > 0)
+    .map((document) => [packageName(document), "workspace:^"] as const);
   data.dependencies = Object.fromEntries([...own, ...clients].sort(([one], [other]) => order(one, other)));
   return `${JSON.stringify(data, null, 2)}\n`;
 }
@@ -60,7 +63,9 @@ function jobAdapter(document: Document, job: Job, module: Module): string {
   ];
   if (job.list) {
     const fields = scopeFields(job, job.list);
-    lines.push(`list: (client${fields.length > 0 ? ", scope" : ""}) => client.${job.list.path.join(".")}(${fields.length > 0 ? `{ ${fields.join(", ")} }` : ""})`);
+    lines.push(
+      `list: (client${fields.length > 0 ? ", scope" : ""}) => client.${job.list.path.join(".")}(${fields.length > 0 ? `{ ${fields.join(", ")} }` : ""})`,
+    );
   }
   return `      {\n${lines.map((line) => `        ${line},\n`).join("")}      },\n`;
 }
@@ -89,13 +94,17 @@ function emitAggregateTypes(documents: readonly Document[]): string {
     const extra = scopes.length > 0 ? ` & { ${scopes.map((scope) => `${propertyKey(scope)}?: string`).join("; ")} }` : "";
     return `  ${propertyKey(document.id)}: ${options}${extra};\n`;
   });
-  module.add(`${comment(["Configuration of each provider: the options of its client, and the scope its imports live in."])}export interface Accounts {\n${accounts.join("")}}\n`);
+  module.add(
+    `${comment(["Configuration of each provider: the options of its client, and the scope its imports live in."])}export interface Accounts {\n${accounts.join("")}}\n`,
+  );
   const resources = documents.map((document) => {
     const names = [...new Set(document.jobs.map((job) => resourceName(document, job)))];
     const types = names.map((name) => module.importType(packageName(document), name, `${clientName(document)}${name}`));
     return `  ${propertyKey(document.id)}: ${types.join(" | ")};\n`;
   });
-  module.add(`${comment(["What each provider calls an import: its own object, whole."])}export interface Resources {\n${resources.join("")}}\n`);
+  module.add(
+    `${comment(["What each provider calls an import: its own object, whole."])}export interface Resources {\n${resources.join("")}}\n`,
+  );
   module.add(emitCapabilities(documents));
   return module.toString();
 }
@@ -121,7 +130,7 @@ function emitReexport(document: Document): string {
 
 /** Name of the schema behind the resource; the reply of `get` refers to it. */
 function resourceName(document: Document, job: Job): string {
-  return (job.resource.kind === "reference" && document.types.get(job.resource.key)?.name) || "unknown";
+  return (job.resource.kind === "reference" && lookUp(document.types, job.resource)?.name) || "unknown";
 }
 
 function clientVariableName(document: Document): string {

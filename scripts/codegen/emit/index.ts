@@ -2,11 +2,32 @@ import type { Document } from "../ir/document.ts";
 import { generatedFrom, order } from "../text/module.ts";
 import { clientTypeNames, createName } from "./client.ts";
 import { jobName } from "./jobs.ts";
-import { operationTypeNames } from "./types.ts";
+import { hasVerifiedWebhooks } from "./webhooks.ts";
 
 /** Errors and types of the runtime that a user of a client needs, so that one import is enough. */
-const errors = ["AbortedError", "ConfigError", "DecodeError", "HttpError", "JobFailedError", "NetworkError", "QuaysideError", "TimeoutError"];
-const runtimeTypes = ["ApiResult", "Call", "ClientOptions", "Credential", "FileInput", "ListCall", "ListOptions", "Page", "RequestOptions", "WaitOptions"];
+export const errors: readonly string[] = [
+  "AbortedError",
+  "ConfigError",
+  "DecodeError",
+  "HttpError",
+  "JobFailedError",
+  "NetworkError",
+  "QuaysideError",
+  "TimeoutError",
+];
+export const runtimeTypes: readonly string[] = [
+  "ApiResult",
+  "BodyInput",
+  "Call",
+  "ClientOptions",
+  "Credential",
+  "FileInput",
+  "ListCall",
+  "ListOptions",
+  "Page",
+  "RequestOptions",
+  "WaitOptions",
+];
 
 /** `index.gen.ts`: everything public, by name, so that a change of the surface shows in the diff. */
 export function emitIndex(document: Document, types: string): string {
@@ -19,19 +40,17 @@ export function emitIndex(document: Document, types: string): string {
     document.jobs.length > 0 ? names("export", document.jobs.map(jobName), "./jobs.gen.ts") : "",
     names("export type", ["components", "operations", "paths"], "./schema.gen.ts"),
     names("export type", declared, "./types.gen.ts"),
+    ...(document.security.clientCredentials
+      ? [names("export", ["clientCredentials"], "@quayside/core"), names("export type", ["ClientCredentialsOptions"], "@quayside/core")]
+      : []),
+    ...(hasVerifiedWebhooks(document)
+      ? [
+          names("export type", ["VerifyOptions", "WebhookDelivery"], "@quayside/core"),
+          names("export", ["verifyWebhook"], "./webhooks.gen.ts"),
+        ]
+      : []),
   ];
   return `// ${generatedFrom(document.path)}\n\n${blocks.join("")}`;
-}
-
-/** Names that `index.gen.ts` exports beside the types of the document's schemas. */
-export function exportedNames(document: Document): string[] {
-  return [
-    ...errors,
-    ...runtimeTypes,
-    ...clientTypeNames(document),
-    ...document.operations.flatMap(operationTypeNames),
-    ...(document.webhooks.length > 0 ? ["WebhookEvent"] : []),
-  ];
 }
 
 function names(keyword: string, list: readonly string[], from: string): string {

@@ -1,6 +1,5 @@
 import type { Document } from "../ir/document.ts";
 import type { Job } from "../ir/job.ts";
-import { camelCase } from "../text/identifier.ts";
 import { literal } from "../text/literal.ts";
 import { generatedFrom, Module } from "../text/module.ts";
 import { operationName } from "./operations.ts";
@@ -10,15 +9,16 @@ export function emitJobs(document: Document): string | undefined {
   if (document.jobs.length === 0) return undefined;
   const module = new Module(generatedFrom(document.path));
   const type = module.importType("@quayside/core", "Job");
+  // As a namespace, so that an operation may be called like a job.
+  const operations = module.importNamespace("./operations.gen.ts", "operations");
   for (const job of document.jobs) {
-    const operation = module.import("./operations.gen.ts", operationName(job.get));
     const data = { name: job.name, id: job.id, parameter: job.parameter, state: job.state, failure: job.mapping["failure"] };
-    const text = literal(data).replace(/^\{\s*/, `{\n  get: ${operation},\n  `);
+    const text = literal(data).replace(/^\{\s*/, `{\n  get: ${operations}.${operationName(job.get)},\n  `);
     module.add(`export const ${jobName(job)}: ${type} = ${text};\n`);
   }
   return module.toString();
 }
 
 export function jobName(job: Job): string {
-  return camelCase(`${job.name}Job`);
+  return `${job.name}Job`;
 }

@@ -47,8 +47,15 @@ export function emitTsconfig(): string {
 export function emitBuildTsconfig(): string {
   const config = {
     extends: "../../tsconfig.base.json",
-    compilerOptions: { noEmit: false, rootDir: "src/generated", outDir: "dist" },
+    // Without the source condition other packages are what their users see: built.
+    compilerOptions: { noEmit: false, customConditions: [], rootDir: "src/generated", outDir: "dist" },
     include: ["src"],
   };
   return `${JSON.stringify(config, null, 2)}\n`;
+}
+
+/** `turbo.json`: the tests of a client also depend on its spec, which the mocks serve. */
+export function emitTurbo(document: Document): string {
+  const inputs = ["$TURBO_DEFAULT$", "!**/*.md", `$TURBO_ROOT$/specs/${document.id}/**`];
+  return `${JSON.stringify({ extends: ["//"], tasks: { test: { inputs } } }, null, 2)}\n`;
 }

@@ -1,9 +1,9 @@
 import type { Document } from "../ir/document.ts";
 import type { Operation } from "../ir/operation.ts";
 import type { Parameter } from "../ir/parameter.ts";
-import type { RequestBody } from "../ir/request-body.ts";
+import type { RequestBody, RequestMediaType } from "../ir/request-body.ts";
 import type { Server } from "../ir/server.ts";
-import { camelCase } from "../text/identifier.ts";
+import { lowerFirst, variableName } from "../text/identifier.ts";
 import { literal } from "../text/literal.ts";
 import { generatedFrom, Module } from "../text/module.ts";
 
@@ -11,7 +11,9 @@ import { generatedFrom, Module } from "../text/module.ts";
 export function emitProvider(document: Document): string {
   const module = new Module(generatedFrom(document.path));
   const type = module.importType("@quayside/core", "Provider");
-  const schemes = Object.fromEntries(Object.entries(document.security.schemes).map(([name, { description: _, ...scheme }]) => [name, scheme]));
+  const schemes = Object.fromEntries(
+    Object.entries(document.security.schemes).map(([name, { description: _, ...scheme }]) => [name, scheme]),
+  );
   const provider = {
     id: document.id,
     servers: document.servers.map(serverData),
@@ -26,15 +28,15 @@ export function emitProvider(document: Document): string {
 /** `operations.gen.ts`: one constant per operation, as plain data for the runtime. */
 export function emitOperations(document: Document): string {
   const module = new Module(generatedFrom(document.path));
-  const type = module.importType("@quayside/core", "Operation");
   for (const operation of document.operations) {
+    const type = module.importType("@quayside/core", "Operation");
     module.add(`export const ${operationName(operation)}: ${type} = ${literal(operationData(operation))};\n`);
   }
   return module.toString();
 }
 
 export function operationName(operation: Operation): string {
-  return camelCase(operation.typeName);
+  return variableName(lowerFirst(operation.typeName));
 }
 
 function operationData(operation: Operation): object {
@@ -46,7 +48,7 @@ function operationData(operation: Operation): object {
     parameters: operation.parameters.length > 0 ? operation.parameters.map(parameterData) : undefined,
     requestBody: operation.requestBody && requestBodyData(operation.requestBody),
     responses: [...new Set(operation.responses.map((response) => response.status))],
-    security: operation.security && unique(operation.security),
+    security: operation.security,
     servers: operation.servers?.map(serverData),
     pagination: pagination && { ...pagination, itemType: undefined },
     safe: operation.safe ? true : undefined,
@@ -72,15 +74,21 @@ function requestBodyData(body: RequestBody): object {
     required: body.required ? true : undefined,
     whole: body.whole ? true : undefined,
     content: body.content.map((media) => {
-      const required = media.variants.map((variant) => variant.properties.filter((property) => property.required).map((property) => property.name));
+      const required = media.variants.map((variant) =>
+        variant.properties.filter((property) => property.required).map((property) => property.name),
+      );
       return {
         type: media.name,
-        // Only where there is a choice of media types do required fields decide.
-        required: body.content.length > 1 && !body.whole ? required : undefined,
+        // Only where there is a choice of media types do required fields decide. A body without fields has none that could.
+        required: body.content.length > 1 && (required.length > 0 || isRaw(media)) ? required : undefined,
         encoding: Object.keys(media.encoding).length > 0 ? media.encoding : undefined,
       };
     }),
   };
+}
+
+function isRaw({ format }: RequestMediaType): boolean {
+  return format === "text" || format === "binary";
 }
 
 function serverData(server: Server): object {
@@ -93,9 +101,4 @@ function serverData(server: Server): object {
     },
   ]);
   return { url: server.url, name: server.name, variables: variables.length > 0 ? (Object.fromEntries(variables) as object) : undefined };
-}
-
-/** Alternatives that differ only in scopes are one to a client. */
-function unique(requirements: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return [...new Map(requirements.map((names) => [JSON.stringify(names), names])).values()];
 }

@@ -4,10 +4,11 @@ import { emitCases, emitContractTest, emitTypeTest, emitWireTest } from "./contr
 import type { Files } from "./files.ts";
 import { emitIndex } from "./index.ts";
 import { emitJobs } from "./jobs.ts";
-import { emitBuildTsconfig, emitManifest, emitTsconfig } from "./manifest.ts";
+import { emitBuildTsconfig, emitManifest, emitTsconfig, emitTurbo } from "./manifest.ts";
 import { emitOperations, emitProvider } from "./operations.ts";
 import { emitReadme, emitReadmeTest } from "./readme.ts";
 import { emitTypes } from "./types.ts";
+import { emitWebhooks, emitWebhooksTest, hasVerifiedWebhooks } from "./webhooks.ts";
 
 /** What of a client package does not come from the document's data. */
 export interface PackageInputs {
@@ -35,13 +36,18 @@ export function emitProviderPackage(document: Document, inputs: PackageInputs): 
     ["src/generated/types.gen.ts", types],
     ["test/generated/cases.gen.ts", emitCases(document)],
     ["test/generated/contract.test.gen.ts", emitContractTest(document)],
-    ["test/generated/readme.test-d.gen.ts", emitReadmeTest(document, readme)],
+    ["test/generated/readme.test-d.gen.ts", emitReadmeTest(document)],
     ["test/generated/wire.test.gen.ts", emitWireTest(document)],
     ["tsconfig.build.json", emitBuildTsconfig()],
     ["tsconfig.json", emitTsconfig()],
+    ["turbo.json", emitTurbo(document)],
   ]);
   const jobs = emitJobs(document);
   if (jobs !== undefined) files.set("src/generated/jobs.gen.ts", jobs);
+  if (hasVerifiedWebhooks(document)) {
+    files.set("src/generated/webhooks.gen.ts", emitWebhooks(document));
+    files.set("test/generated/webhooks.test.gen.ts", emitWebhooksTest(document));
+  }
   const typeTest = emitTypeTest(document);
   if (typeTest !== "") files.set("test/generated/types.test-d.gen.ts", typeTest);
   return files;

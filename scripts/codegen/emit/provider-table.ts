@@ -1,6 +1,6 @@
 import type { Document } from "../ir/document.ts";
 import type { Job } from "../ir/job.ts";
-import { escapeMarkdown } from "../text/markdown.ts";
+import { escapeCell } from "../text/markdown.ts";
 import { SpecError } from "../read/spec-error.ts";
 import { packageName } from "./manifest.ts";
 
@@ -10,20 +10,23 @@ export function fillMarkers(text: string, path: string, documents: readonly Docu
   const marker = /(<!-- generated:([a-z]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g;
   const filled = text.replace(marker, (_, open: string, name: string, close: string) => {
     const block = blocks[name];
-    if (block === undefined) throw new SpecError([`${path}:1:1 marker: nothing is generated for ${name}. Use one of ${Object.keys(blocks).join(", ")}.`]);
+    if (block === undefined)
+      throw new SpecError([`${path}:1:1 marker: nothing is generated for ${name}. Use one of ${Object.keys(blocks).join(", ")}.`]);
     return `${open}${block}${close}`;
   });
-  if (filled === text && !marker.test(text)) throw new SpecError([`${path}:1:1 marker: there is no <!-- generated:… --> block. Put it back.`]);
+  if (filled === text && !marker.test(text))
+    throw new SpecError([`${path}:1:1 marker: there is no <!-- generated:… --> block. Put it back.`]);
   return filled;
 }
 
 function providerTable(documents: readonly Document[]): string {
-  const head = "| provider | package | operations | list | start | wait | cancel | delete | webhooks |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
+  const head =
+    "| provider | package | operations | list | start | wait | cancel | delete | webhooks |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
   const rows = documents.map((document) => {
     const any = (test: (job: Job) => boolean): string => (document.jobs.some(test) ? "✓" : "–");
     const name = packageName(document);
     const cells = [
-      escapeMarkdown(document.title).replaceAll("|", "\\|"),
+      escapeCell(document.title),
       `[\`${name}\`](packages/${document.id})`,
       String(document.operations.length),
       any((job) => job.list !== undefined),

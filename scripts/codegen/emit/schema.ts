@@ -1,4 +1,4 @@
-import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
 import { generatedFrom } from "../text/module.ts";
 
 /**
@@ -6,6 +6,8 @@ import { generatedFrom } from "../text/module.ts";
  * `defaultNonNullable: false`, because a default on an optional property of a request must not make it required.
  */
 export async function emitSchema(path: string, document: unknown): Promise<string> {
+  // It brings the TypeScript compiler along, which nobody who only reads specs should wait for.
+  const { astToString, default: openapiTypescript } = await import("openapi-typescript");
   const nodes = await openapiTypescript(document as OpenAPI3, { defaultNonNullable: false, silent: true });
   return `// ${generatedFrom(path)}\n\n${astToString(nodes)}`;
 }

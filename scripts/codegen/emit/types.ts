@@ -1,7 +1,6 @@
 import type { Document } from "../ir/document.ts";
 import type { Operation } from "../ir/operation.ts";
-import type { Response } from "../ir/response.ts";
-import type { NamedType, ObjectType, Property, Type } from "../ir/type.ts";
+import { type NamedType, nothing, type ObjectType, type Property, union } from "../ir/type.ts";
 import { comment } from "../text/comment.ts";
 import { generatedFrom, Module } from "../text/module.ts";
 import { describe, TypePrinter } from "../text/type.ts";
@@ -14,9 +13,9 @@ export function emitTypes(document: Document): string {
   for (const operation of document.operations) {
     module.add(declareParams(operation, printer), declareResult(operation, printer, module));
   }
-  for (const webhook of document.webhooks.length > 0 ? [document.webhooks] : []) {
-    const members = webhook.map(({ type }) => printer.print(type)).join(" | ");
-    module.add(`${comment(["Everything that the provider may deliver to a webhook."])}export type WebhookEvent = ${members};\n`);
+  if (document.webhooks.length > 0) {
+    const events = printer.print(union(document.webhooks.map(({ type }) => type)));
+    module.add(`${comment(["Everything that the provider may deliver to a webhook."])}export type WebhookEvent = ${events};\n`);
   }
   return module.toString();
 }
@@ -62,8 +61,16 @@ function commonProperties(operation: Operation): Property[] {
     .map(({ key, type, required, documentation }) => ({ name: key, type, required, documentation }));
   const { requestBody } = operation;
   if (!requestBody?.whole) return parameters;
-  const type: Type = { kind: "union", members: requestBody.content.map((media) => media.type), open: false };
-  return [...parameters, { name: "body", type, required: requestBody.required, documentation: { description: requestBody.description ?? "The body of the request." } }];
+  const type = union(requestBody.content.map((media) => media.type));
+  return [
+    ...parameters,
+    {
+      name: "body",
+      type,
+      required: requestBody.required,
+      documentation: { description: requestBody.description ?? "The body of the request." },
+    },
+  ];
 }
 
 function declareParams(operation: Operation, printer: TypePrinter): string {
@@ -90,24 +97,33 @@ function declareParams(operation: Operation, printer: TypePrinter): string {
 
 /**
  * The objects that a flat body may be. A field that only other variants require is ruled out in each, so that mixing two
- * variants does not compile.
+ * variants does not compile, unless the document allows it (anyOf).
  */
 function bodyVariants(operation: Operation): ObjectType[] {
   const { requestBody } = operation;
   if (!requestBody || requestBody.whole) return [];
-  const variants = requestBody.content.flatMap((media) => media.variants);
-  const unique = [...new Map(variants.map((variant) => [JSON.stringify(variant), variant])).values()];
-  const absent: ObjectType[] = requestBody.required || unique.every((variant) => !variant.properties.some((property) => property.required)) ? [] : [noBody];
-  const all = [...unique, ...absent];
-  return all.map((variant) => {
-    const own = new Set(variant.properties.map((property) => property.name));
-    const foreign = all
-      .flatMap((other) => other.properties)
+  const all = requestBody.content.flatMap((media) =>
+    media.variants.map((variant): Variant => ({ variant, mixes: media.exclusive ? undefined : media })),
+  );
+  const unique = [...new Map(all.map((one) => [JSON.stringify(one.variant), one])).values()];
+  const isOptional = !requestBody.required && unique.some(({ variant }) => variant.properties.some((property) => property.required));
+  const variants = isOptional ? [...unique, { variant: noBody, mixes: undefined }] : unique;
+  return variants.map((one) => {
+    const own = new Set(one.variant.properties.map((property) => property.name));
+    const foreign = variants
+      .filter((other) => other.mixes === undefined || other.mixes !== one.mixes)
+      .flatMap((other) => other.variant.properties)
       .filter((property) => property.required && !own.has(property.name))
       .map((property) => property.name);
-    const excluded = [...new Set(foreign)].map((name): Property => ({ name, type: { kind: "keyword", name: "undefined" }, required: false, documentation: {} }));
-    return all.length === 1 ? variant : { ...variant, properties: [...variant.properties, ...excluded] };
+    const excluded = [...new Set(foreign)].map((name): Property => ({ name, type: nothing, required: false, documentation: {} }));
+    return { ...one.variant, properties: [...one.variant.properties, ...excluded] };
   });
+}
+
+interface Variant {
+  readonly variant: ObjectType;
+  /** The media type whose variants may be mixed. */
+  readonly mixes: object | undefined;
 }
 
 const noBody: ObjectType = { kind: "object", properties: [], additional: undefined };
@@ -129,7 +145,8 @@ function declareResult(operation: Operation, printer: TypePrinter, module: Modul
     const line = `${result}<${ok}, ${codes}, ${body}>`;
     return line.length <= 112 ? `\n  | ${line}` : `\n  | ${result}<\n      ${ok},\n      ${wrapUnion(codes)},\n      ${body}\n    >`;
   });
-  return `${head}export type ${resultName(operation)} =${members.join("") || " never"};\n`;
+  const single = members.length === 1 ? members[0]?.replace(/^\n  \| /, " ") : undefined;
+  return `${head}export type ${resultName(operation)} =${single ?? (members.join("") || " never")};\n`;
 }
 
 function wrapUnion(codes: string): string {
@@ -137,7 +154,7 @@ function wrapUnion(codes: string): string {
 }
 
 /** Type of what a successful call resolves to. */
-export function dataType(operation: Operation, printer: TypePrinter): string {
-  const bodies = new Set(operation.responses.filter((response: Response) => response.ok).map((response) => printer.print(response.type)));
-  return bodies.size > 0 ? [...bodies].join(" | ") : "undefined";
+export function dataType(operation: Operation, printer: TypePrinter, indent: string): string {
+  const bodies = operation.responses.filter((response) => response.ok).map((response) => response.type);
+  return printer.print(bodies.length > 0 ? union(bodies) : nothing, indent);
 }

@@ -1,6 +1,6 @@
 import { type Cursor, isObject } from "../read/cursor.ts";
 import type { Operation } from "./operation.ts";
-import { locate, successSchema } from "./pagination.ts";
+import { alternativesOf, locate, successSchema } from "./pagination.ts";
 import type { Schemas } from "./schema.ts";
 import type { Type } from "./type.ts";
 
@@ -29,11 +29,22 @@ const pointers = ["title", "source", "progress", "createdAt", "startedAt", "fini
 
 export function readJobs(jobs: Cursor, operations: readonly Operation[], schemas: Schemas, root: Cursor): Job[] {
   const names = new Set<string>();
+  const places = new Map<string, string>();
   return jobs.items().flatMap((job) => {
     const name = job.at("name").string() ?? "";
     if (names.has(name)) job.at("name").fail(`two jobs are called ${JSON.stringify(name)}. Rename one.`);
     names.add(name);
-    return readJob(job, operations, schemas, root) ?? [];
+    const read = readJob(job, operations, schemas, root);
+    const place = read?.get.path.slice(0, -1).join(".") ?? "";
+    const other = read && places.get(place);
+    if (other !== undefined)
+      job
+        .at("get")
+        .fail(
+          `the jobs ${other} and ${name} would both be the method ${place ? `${place}.wait` : "wait"}. Move one \`get\` to another namespace.`,
+        );
+    if (read) places.set(place, name);
+    return read ?? [];
   });
 }
 
@@ -46,13 +57,19 @@ function readJob(job: Cursor, operations: readonly Operation[], schemas: Schemas
   };
   const get = find(job.at("get"));
   const [list, cancel, remove] = ["list", "cancel", "delete"].map((key) => find(job.at(key)));
-  const start = job.at("start").items().flatMap((item) => find(item) ?? []);
+  const start = job
+    .at("start")
+    .items()
+    .flatMap((item) => find(item) ?? []);
+  checkDetails(job.at("details").at("operation"), operations);
   const name = job.at("resource").string() ?? "";
   const resource = root.at("components").at("schemas").at(name);
-  if (!resource.exists) job.at("resource").fail(`there is no schema components.schemas.${name}. Name the one that \`get\` answers with.`);
+  if (name !== "" && !resource.exists)
+    job.at("resource").fail(`there is no schema components.schemas.${name}. Name the one that \`get\` answers with.`);
   if (!get || !resource.exists) return undefined;
   const answered = successSchema(get.cursor)?.resolve();
-  if (answered && answered.key !== resource.resolve().key) job.at("resource").fail(`${get.id} does not answer with ${name}. Name the schema of its success response.`);
+  if (answered && answered.key !== resource.resolve().key)
+    job.at("resource").fail(`${get.id} does not answer with ${name}. Name the schema of its success response.`);
 
   const check = (cursor: Cursor): string => {
     const pointer = cursor.string() ?? "";
@@ -63,7 +80,12 @@ function readJob(job: Cursor, operations: readonly Operation[], schemas: Schemas
   for (const group of ["counts", "failure"]) {
     for (const [, field] of job.at(group).entries()) check(isObject(field.value) ? field.at("count") : field);
   }
-  const scope = Object.fromEntries(job.at("scope").entries().map(([parameter, option]) => [parameter, String(option.value)]));
+  const scope = Object.fromEntries(
+    job
+      .at("scope")
+      .entries()
+      .map(([parameter, option]) => [parameter, String(option.value)]),
+  );
   return {
     name: job.at("name").string() ?? "",
     get,
@@ -76,9 +98,16 @@ function readJob(job: Cursor, operations: readonly Operation[], schemas: Schemas
     id: check(job.at("id")),
     parameter: idParameter(job, get, scope),
     state: readState(job.at("state"), resource, check),
-    mapping: Object.fromEntries([...pointers, "counts", "failure"].flatMap((key) => (job.at(key).exists ? [[key, job.at(key).value]] : []))),
+    mapping: Object.fromEntries(
+      [...pointers, "counts", "failure"].flatMap((key) => (job.at(key).exists ? [[key, job.at(key).value]] : [])),
+    ),
     scenarios: readScenarios(job.at("scenarios"), get),
   };
+}
+
+function checkDetails(name: Cursor, operations: readonly Operation[]): void {
+  if (!name.exists || operations.some((operation) => operation.id === name.value && successSchema(operation.cursor))) return;
+  name.fail(`there is no operation ${JSON.stringify(name.value)} that answers with a body. Name one of this document.`);
 }
 
 /** The schema of the reply of `get` refers to the resource, so that its type is the named one. */
@@ -92,7 +121,8 @@ function idParameter(job: Cursor, get: Operation, scope: { readonly [parameter: 
     if (!path.some(({ name }) => name === parameter)) cursor.fail(`${get.id} has no path parameter ${parameter}. Name one that it has.`);
   }
   const rest = path.filter(({ name }) => !Object.hasOwn(scope, name));
-  if (rest.length !== 1) job.at("get").fail(`${get.id} must have one path parameter for the id besides those of \`scope\`. Complete \`scope\`.`);
+  if (rest.length !== 1)
+    job.at("get").fail(`${get.id} must have one path parameter for the id besides those of \`scope\`. Complete \`scope\`.`);
   return rest[0]?.key ?? "id";
 }
 
@@ -105,7 +135,7 @@ function readState(state: Cursor, resource: Cursor, check: (cursor: Cursor) => s
       values.push([String(item.value), name]);
     }
   }
-  const declared = locate(resource, at)?.at("enum").items() ?? [];
+  const declared = declaredValues(locate(resource, at));
   for (const item of declared) {
     if (item.value !== null && !values.some(([value]) => value === item.value)) {
       state.fail(`the status ${JSON.stringify(item.value)} is not mapped. Add it to one of ${states.join(", ")}.`);
@@ -121,12 +151,21 @@ function readState(state: Cursor, resource: Cursor, check: (cursor: Cursor) => s
   return { at, absent: state.at("absent").string(), values: Object.fromEntries(values) };
 }
 
+/** Values of an enum, or of a union of enums and constants. */
+function declaredValues(status: Cursor | undefined): Cursor[] {
+  const alternatives = status ? alternativesOf(status) : [];
+  return alternatives.flatMap((cursor) => [...cursor.at("enum").items(), ...(cursor.at("const").exists ? [cursor.at("const")] : [])]);
+}
+
 function readScenarios(scenarios: Cursor, get: Operation): Job["scenarios"] {
-  const examples = new Set(get.responses.filter(({ ok }) => ok).flatMap(({ content }) => content.flatMap((media) => media.examples.map(({ name }) => name))));
+  const examples = new Set(
+    get.responses.filter(({ ok }) => ok).flatMap(({ content }) => content.flatMap((media) => media.examples.map(({ name }) => name))),
+  );
   return Object.fromEntries(
     scenarios.entries().map(([name, list]) => {
       for (const item of list.items()) {
-        if (!examples.has(String(item.value))) item.fail(`${get.id} has no example ${JSON.stringify(item.value)}. It has ${[...examples].join(", ")}.`);
+        if (!examples.has(String(item.value)))
+          item.fail(`${get.id} has no example ${JSON.stringify(item.value)}. It has ${[...examples].join(", ")}.`);
       }
       return [name, list.strings()];
     }),

@@ -1,7 +1,10 @@
 import type { Cursor } from "../read/cursor.ts";
-import { type Example, readExamples, sample } from "./example.ts";
-import type { Direction, Schemas } from "./schema.ts";
-import type { Type } from "./type.ts";
+import { type BodyFormat, bodyFormat } from "./body-format.ts";
+import { type Example, readExamples } from "./example.ts";
+import type { Schemas } from "./schema.ts";
+import { type Direction, text, type Type, unknown } from "./type.ts";
+
+export { type BodyFormat, bodyFormat } from "./body-format.ts";
 
 /** Media Type Object (4.8.14). */
 export interface MediaType {
@@ -11,27 +14,15 @@ export interface MediaType {
   readonly examples: readonly Example[];
 }
 
-/** How a body of a media type is written and read. */
-export type BodyFormat = "json" | "form" | "multipart" | "text" | "binary";
-
-/** RFC 6838 names, RFC 6839 suffixes. */
-export function bodyFormat(mediaType: string): BodyFormat {
-  const name = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
-  if (name === "application/json" || name.endsWith("+json")) return "json";
-  if (name === "application/x-www-form-urlencoded") return "form";
-  if (name.startsWith("multipart/")) return "multipart";
-  if (name.startsWith("text/") || name === "application/xml" || name.endsWith("+xml")) return "text";
-  return "binary";
-}
-
 export function readMediaTypes(content: Cursor, schemas: Schemas, direction: Direction): { cursor: Cursor; mediaType: MediaType }[] {
   return content.entries().map(([name, cursor]) => {
-    if (!/^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(\s*;.*)?$/.test(name)) cursor.fail(`${JSON.stringify(name)} is not a media type. Write type/subtype.`);
+    if (!/^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(\s*;.*)?$/.test(name))
+      cursor.fail(`${JSON.stringify(name)} is not a media type. Write type/subtype.`);
     const schema = cursor.at("schema");
-    const format = bodyFormat(name);
+    const format = direction === "response" && name === "*/*" && isStructured(schema) ? "json" : bodyFormat(name);
     schemas.reach(schema, direction);
     const examples = readExamples(cursor);
-    const made = schema.exists ? sample(schema, 0) : undefined;
+    const made = schema.exists ? schemas.sample(schema, direction) : direction === "request" ? "text" : undefined;
     return {
       cursor,
       mediaType: {
@@ -44,9 +35,16 @@ export function readMediaTypes(content: Cursor, schemas: Schemas, direction: Dir
   });
 }
 
-/** Bodies that are neither JSON nor a form are text or bytes, whatever their schema says about them. */
+/** Only JSON and forms have a structure; of those, replies are read as JSON alone. Anything else is text or bytes, whatever its schema says. */
 function bodyType(schema: Cursor, format: BodyFormat, schemas: Schemas, direction: Direction): Type {
+  if (format === "text") return text;
   if (format === "binary") return { kind: "runtime", name: direction === "request" ? "BodyInput" : "Blob" };
-  if (format === "text") return { kind: "keyword", name: "string" };
-  return schema.exists ? schemas.type(schema, direction) : { kind: "keyword", name: "unknown" };
+  if (format !== "json" && direction === "response") return { kind: "runtime", name: "Blob" };
+  return schema.exists ? schemas.type(schema, direction) : unknown;
+}
+
+/** `*\/*` names no format: some generators of documents write it for JSON. A schema of anything but text tells. */
+function isStructured(schema: Cursor): boolean {
+  const target = schema.resolve();
+  return schema.exists && ![target.at("type").value ?? "object"].flat().includes("string");
 }

@@ -16,7 +16,12 @@ export interface Pagination {
   readonly itemType: Type;
 }
 
-export function readPagination(extension: Cursor, operation: Cursor, parameters: readonly Parameter[], schemas: Schemas): Pagination | undefined {
+export function readPagination(
+  extension: Cursor,
+  operation: Cursor,
+  parameters: readonly Parameter[],
+  schemas: Schemas,
+): Pagination | undefined {
   if (!extension.exists) return undefined;
   const body = successSchema(operation);
   const pointer = (cursor: Cursor, kind: "array" | "any"): string | undefined => {
@@ -28,7 +33,8 @@ export function readPagination(extension: Cursor, operation: Cursor, parameters:
     }
     const target = body ? locate(body, match[1] ?? "") : undefined;
     if (!target) cursor.fail(`the success response has nothing at ${cursor.value}. Point to a property of its schema.`);
-    else if (kind === "array" && !typesOf(target).includes("array")) cursor.fail(`${cursor.value} is not an array. Point to the array of items.`);
+    else if (kind === "array" && !typesOf(target).includes("array"))
+      cursor.fail(`${cursor.value} is not an array. Point to the array of items.`);
     return match[1] ?? "";
   };
   const query = (cursor: Cursor): string | undefined => {
@@ -41,8 +47,8 @@ export function readPagination(extension: Cursor, operation: Cursor, parameters:
   const items = pointer(extension.at("items"), "array") ?? "";
   const next = extension.at("next");
   const link = /^\$response\.header\.link$/i.test(String(next.value)) ? true : undefined;
-  const array = body ? locate(body, items) : undefined;
-  const member = array?.at("items");
+  const array = body && locate(body, items);
+  const member = array && itemsOf(array);
   return {
     items,
     link,
@@ -51,14 +57,14 @@ export function readPagination(extension: Cursor, operation: Cursor, parameters:
     more: pointer(extension.at("more"), "any"),
     offset: query(extension.at("offset").at("into")),
     limit: query(extension.at("offset").at("limit")),
-    itemType: member?.exists ? schemas.type(member, "response") : unknown,
+    itemType: member ? schemas.type(member, "response") : unknown,
   };
 }
 
 /** Schema of the JSON body of the first success response. */
 export function successSchema(operation: Cursor): Cursor | undefined {
   for (const [status, response] of operation.at("responses").entries()) {
-    if (!/^2/.test(status)) continue;
+    if (!status.startsWith("2")) continue;
     for (const [, mediaType] of response.resolve().at("content").entries()) {
       if (mediaType.at("schema").exists) return mediaType.at("schema");
     }
@@ -67,9 +73,11 @@ export function successSchema(operation: Cursor): Cursor | undefined {
 }
 
 /** The schema of the value that a JSON Pointer finds in an instance of a schema; through `$ref`, `allOf`, `anyOf` and `oneOf`. */
-export function locate(schema: Cursor, pointer: string): Cursor | undefined {
+export function locate(schema: Cursor, pointer: string, inside: ReadonlySet<string> = new Set()): Cursor | undefined {
   const cursor = schema.resolve();
   if (pointer === "") return cursor;
+  // A schema that is a part of itself is a mistake that is told elsewhere.
+  if (inside.has(cursor.key)) return undefined;
   const [, segment = "", ...rest] = pointer.split("/");
   const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
   const property = cursor.at("properties").at(name);
@@ -77,15 +85,31 @@ export function locate(schema: Cursor, pointer: string): Cursor | undefined {
   if (property.exists) return locate(property, tail);
   for (const key of ["allOf", "anyOf", "oneOf"]) {
     for (const part of cursor.at(key).items()) {
-      const found = locate(part, pointer);
+      const found = locate(part, pointer, new Set(inside).add(cursor.key));
       if (found) return found;
     }
   }
   return undefined;
 }
 
+/** The schema and the members of its unions: what a value of it may be. */
+export function alternativesOf(schema: Cursor, inside: ReadonlySet<string> = new Set()): Cursor[] {
+  const cursor = schema.resolve();
+  if (inside.has(cursor.key)) return [];
+  const members = ["allOf", "anyOf", "oneOf"].flatMap((key) => cursor.at(key).items());
+  return [cursor, ...members.flatMap((member) => alternativesOf(member, new Set(inside).add(cursor.key)))];
+}
+
 export function typesOf(schema: Cursor): string[] {
-  const type = schema.at("type").value;
-  const own = Array.isArray(type) ? type.map(String) : type === undefined ? [] : [String(type)];
-  return [...own, ...["anyOf", "oneOf"].flatMap((key) => schema.at(key).items().flatMap((part) => typesOf(part.resolve())))];
+  return alternativesOf(schema).flatMap((cursor) => {
+    const { value } = cursor.at("type");
+    if (value === undefined) return cursor.at("items").exists ? ["array"] : [];
+    return [value].flat().map(String);
+  });
+}
+
+function itemsOf(array: Cursor): Cursor | undefined {
+  return alternativesOf(array)
+    .map((cursor) => cursor.at("items"))
+    .find((items) => items.exists);
 }

@@ -1,6 +1,7 @@
 import type { Cursor } from "../read/cursor.ts";
-import { exampleOf } from "./example.ts";
-import { documentation, type Schemas } from "./schema.ts";
+import { readExamples } from "./example.ts";
+import { documentation } from "./documentation.ts";
+import type { Schemas } from "./schema.ts";
 import type { Documentation, Type } from "./type.ts";
 
 /** Parameter Object (4.8.12). */
@@ -25,6 +26,7 @@ export interface Parameter {
   readonly contentType: string | undefined;
   /** A valid value. */
   readonly sample: unknown;
+  readonly cursor: Cursor;
 }
 
 const places = ["path", "query", "header", "cookie"] as const;
@@ -41,7 +43,8 @@ export function readParameters(pathItem: Cursor, operation: Cursor, schemas: Sch
   for (const list of [pathItem.at("parameters"), operation.at("parameters")]) {
     const here = new Set<string>();
     for (const item of list.items()) {
-      const parameter = item.resolve();
+      const parameter = item.target();
+      if (!parameter) continue;
       const id = `${parameter.at("in").value}:${parameter.at("name").value}`;
       if (here.has(id)) item.fail(`the parameter ${parameter.at("name").value} stands here twice. Remove one.`);
       here.add(id);
@@ -52,6 +55,11 @@ export function readParameters(pathItem: Cursor, operation: Cursor, schemas: Sch
   const keys = new Map<string, Parameter>();
   for (const parameter of parameters) {
     if (parameter.option !== undefined) continue;
+    // Every object has these already, so TypeScript would not let them be left out.
+    if (parameter.key in {})
+      operation.fail(
+        `the ${parameter.in} parameter ${parameter.name} cannot be called ${parameter.key}, as every object has that. Give it an x-name.`,
+      );
     const other = keys.get(parameter.key);
     if (other) {
       operation.fail(
@@ -72,12 +80,13 @@ function readParameter(parameter: Cursor, schemas: Schemas): Parameter | undefin
   }
   const where = places.find((known) => known === place);
   if (!where) {
-    parameter.at("in").fail(`a parameter goes into ${places.join(", ")}. Write one of them.`);
+    (parameter.at("in").exists ? parameter.at("in") : parameter).fail(`a parameter goes into ${places.join(", ")}. Write one of them.`);
     return undefined;
   }
   // OpenAPI 4.8.12.1: these three are described elsewhere and ignored here.
   if (where === "header" && ["accept", "content-type", "authorization"].includes(name.toLowerCase())) return undefined;
-  if (where === "header" && !/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) parameter.at("name").fail("a header's name is an RFC 9110 token. Correct it.");
+  if (where === "header" && !/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
+    parameter.at("name").fail("a header's name is an RFC 9110 token. Correct it.");
   const style = parameter.at("style").string();
   if (style !== undefined && !styles[where]?.includes(style)) {
     parameter.at("style").fail(`a ${where} parameter has the style ${styles[where]?.join(", ")}. Write one of them.`);
@@ -87,11 +96,13 @@ function readParameter(parameter: Cursor, schemas: Schemas): Parameter | undefin
   if (!schema.exists) parameter.fail("a parameter has neither schema nor content. Add a schema.");
   schemas.reach(schema, "request");
   const option = parameter.at("x-option").string();
-  if (option !== undefined && where !== "header") parameter.at("x-option").fail("only a header parameter can be an option of the client. Remove x-option.");
+  if (option !== undefined && where !== "header")
+    parameter.at("x-option").fail("only a header parameter can be an option of the client. Remove x-option.");
   const fallback = schema.resolve().at("default").value;
   const description = parameter.at("description").string();
   const standardStyle = styles[where]?.[0];
   const explode = parameter.at("explode").boolean();
+  const [example] = readExamples(content ?? parameter);
   return {
     in: where,
     name,
@@ -109,6 +120,7 @@ function readParameter(parameter: Cursor, schemas: Schemas): Parameter | undefin
     explode: explode === ((style ?? standardStyle) === "form") ? undefined : explode,
     allowReserved: parameter.at("allowReserved").boolean() === true,
     contentType,
-    sample: exampleOf(content ?? parameter, schema),
+    sample: example ? example.value : schemas.sample(schema, "request"),
+    cursor: parameter,
   };
 }

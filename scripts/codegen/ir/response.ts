@@ -17,12 +17,18 @@ export interface Response {
   readonly type: Type;
 }
 
-export function readResponses(responses: Cursor, schemas: Schemas): Response[] {
-  const entries = responses.entries();
-  const statuses = entries.map(([status]) => status).filter((status) => /^[1-5]\d\d$/.test(status)).map(Number);
+/** `method` tells whether there is a body to speak of: a reply to HEAD has none (RFC 9110, 9.3.2). */
+export function readResponses(responses: Cursor, schemas: Schemas, method: string): Response[] {
+  const entries = responses.named();
+  const statuses = entries
+    .map(([status]) => status)
+    .filter((status) => /^[1-5]\d\d$/.test(status))
+    .map(Number);
   const rest = new Set(registered.filter((status) => !statuses.includes(status)));
   const ranges = entries.map(([status]) => status).filter((status) => /^[1-5]XX$/.test(status));
-  const covered = (status: number): boolean => ranges.includes(`${String(status)[0]}XX`);
+  const successes = entries.some(([status]) => /^2(\d\d|XX)$/.test(status));
+  // Whoever declares a success means failures by `default`; the other successes would only blur the type of a reply.
+  const covered = (status: number): boolean => ranges.includes(`${String(status)[0]}XX`) || (successes && status < 300);
   return entries.flatMap(([status, reference]) => {
     const list = expand(status, rest, covered);
     if (!list) {
@@ -30,14 +36,17 @@ export function readResponses(responses: Cursor, schemas: Schemas): Response[] {
       return [];
     }
     const response = reference.resolve();
-    const content = readMediaTypes(response.at("content"), schemas, "response").map(({ mediaType }) => mediaType);
+    const content = method === "head" ? [] : readMediaTypes(response.at("content"), schemas, "response").map(({ mediaType }) => mediaType);
     const read = (ok: boolean, codes: readonly number[]): Response => ({
       status,
       statuses: codes,
       ok,
       description: response.at("description").string() ?? "",
       content,
-      headers: response.at("headers").entries().map(([name]) => name),
+      headers: response
+        .at("headers")
+        .entries()
+        .map(([name]) => name),
       type: content.length > 0 ? union(content.map(({ type }) => type)) : nothing,
     });
     const good = list.filter((code) => code >= 200 && code < 300);
@@ -54,7 +63,7 @@ function expand(status: string, rest: ReadonlySet<number>, covered: (status: num
 
 /** HTTP Status Code Registry of IANA, without the informational ones, which fetch never shows. */
 const registered = [
-  200, 201, 202, 203, 204, 205, 206, 207, 208, 226, 300, 301, 302, 303, 304, 305, 307, 308, 400, 401, 402, 403, 404, 405, 406, 407,
-  408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 421, 422, 423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 505,
-  506, 507, 508, 510, 511,
+  200, 201, 202, 203, 204, 205, 206, 207, 208, 226, 300, 301, 302, 303, 304, 305, 307, 308, 400, 401, 402, 403, 404, 405, 406, 407, 408,
+  409, 410, 411, 412, 413, 414, 415, 416, 417, 421, 422, 423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 505, 506, 507,
+  508, 510, 511,
 ];

@@ -33,6 +33,11 @@ export class Cursor {
     return Object.keys(this.value).map((key) => [key, this.at(key)]);
   }
 
+  /** Children of an object whose names the specification does not give; extensions may stand among them. */
+  named(): [string, Cursor][] {
+    return this.entries().filter(([name]) => !name.startsWith("x-"));
+  }
+
   items(): Cursor[] {
     return Array.isArray(this.value) ? this.entries().map(([, item]) => item) : [];
   }
@@ -70,36 +75,54 @@ export class Cursor {
 
   /** Names this node across files: equal for equal places. */
   get key(): string {
-    return `${this.source.path}#/${this.pointer.map((segment) => segment.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+    return `${this.source.path}#${this.fragment}`;
   }
 
-  /** Follows `$ref`s to what they name; siblings of a `$ref` are the caller's business. */
+  /** JSON Pointer (RFC 6901) to this node in its file. */
+  get fragment(): string {
+    return this.pointer.map((segment) => `/${segment.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  }
+
+  /** The `$ref` that stands here, if one does. */
+  get reference(): Cursor | undefined {
+    const reference = this.at("$ref");
+    return typeof reference.value === "string" ? reference : undefined;
+  }
+
+  /** Follows `$ref`s to what they name; an empty object if they lead nowhere. Siblings of a `$ref` are the caller's business. */
   resolve(): Cursor {
-    let cursor: Cursor = this;
-    for (let hops = 0; isObject(cursor.value) && typeof own(cursor.value, "$ref") === "string"; hops++) {
-      const reference = cursor.at("$ref");
-      const target = hops < 50 ? cursor.#follow(String(reference.value), reference) : undefined;
-      if (hops >= 50) reference.fail("this $ref leads in a circle. Let one of them name a real object.");
-      if (!target) return new Cursor(cursor.source, cursor.problems, cursor.pointer, {});
-      cursor = target;
-    }
-    return cursor;
+    return this.target() ?? new Cursor(this.source, this.problems, this.pointer, {});
   }
 
-  #follow(reference: string, at: Cursor): Cursor | undefined {
+  /** Follows `$ref`s to what they name; undefined if they lead nowhere. `seen` holds those that led here. */
+  target(seen: ReadonlySet<string> = new Set()): Cursor | undefined {
+    const { reference } = this;
+    if (!reference) return this;
+    if (!seen.has(reference.key)) return reference.follow()?.target(new Set(seen).add(reference.key));
+    reference.fail("this $ref leads in a circle. Let one of them name a real object.");
+    return undefined;
+  }
+
+  /** What the reference that this node holds names: a file, a JSON Pointer, or both. */
+  follow(): Cursor | undefined {
+    const reference = String(this.value);
     const [file = "", fragment = ""] = reference.split("#", 2);
     let source = this.source;
     try {
       if (file) source = this.source.sibling(file);
     } catch (error) {
+      // Mistakes in the other file are told there, not here.
       if (error instanceof SpecError) this.problems.addAll(error);
-      at.fail(`$ref ${JSON.stringify(reference)} cannot be followed: ${(error as Error).message}. Point it into the folder of the spec.`);
+      else
+        this.fail(
+          `$ref ${JSON.stringify(reference)} cannot be followed: ${(error as Error).message}. Point it into the folder of the spec.`,
+        );
       return undefined;
     }
     let target = new Cursor(source, this.problems, [], source.data);
     for (const segment of fragment.split("/").slice(1)) target = target.at(unescapePointer(segment));
-    if (target.exists) return target;
-    at.fail(`$ref ${JSON.stringify(reference)} names nothing. Correct it, or add what it names.`);
+    if (target.exists && /^(\/|$)/.test(fragment)) return target;
+    this.fail(`$ref ${JSON.stringify(reference)} names nothing. Correct it, or add what it names.`);
     return undefined;
   }
 

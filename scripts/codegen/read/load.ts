@@ -1,9 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Cursor, isObject } from "./cursor.ts";
 import { checkExtensions } from "./extensions.ts";
 import { SourceFiles } from "./source.ts";
 import type { Problems } from "./spec-error.ts";
+
+/** Packages that people write: a spec of that name would have the generator overwrite them. */
+const handwritten: readonly string[] = ["core", "imports", "mocks", "cli"];
 
 /** Ids of all providers: the folders of `specs` that hold an openapi.yaml, sorted. */
 export function providerIds(specs: string): string[] {
@@ -21,6 +24,7 @@ export function loadSpec(file: string, root: string, problems: Problems): Cursor
   const folder = join(file, "..");
   const source = new SourceFiles(folder, root).open(file);
   const cursor = new Cursor(source, problems, [], source.data);
+  checkId(basename(folder), cursor);
   const version = cursor.at("openapi");
   if (!isObject(cursor.value)) {
     cursor.fail("an OpenAPI document is an object. Write one.");
@@ -34,4 +38,11 @@ export function loadSpec(file: string, root: string, problems: Problems): Cursor
     checkExtensions(cursor);
   }
   return cursor;
+}
+
+/** The id becomes the name of a folder, of an npm package and, in other spelling, of types (DESIGN.md section 2). */
+function checkId(id: string, cursor: Cursor): void {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+    cursor.fail(`the folder ${JSON.stringify(id)} cannot name a package. Use lower-case words with dashes between them.`);
+  if (handwritten.includes(id)) cursor.fail(`packages/${id} is written by hand. Rename the folder of the spec.`);
 }

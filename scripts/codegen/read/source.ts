@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
-import { type Document, isCollection, isNode, isPair, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isAlias, isCollection, isNode, isPair, isScalar, LineCounter, parseDocument } from "yaml";
 import { SpecError } from "./spec-error.ts";
 
 /** A place in a file, both counted from 1. */
@@ -18,23 +18,24 @@ export class Source {
   readonly path: string;
   readonly file: string;
   readonly data: unknown;
+  readonly files: SourceFiles;
   readonly #document: Document.Parsed;
   readonly #lines: LineCounter;
-  readonly #files: SourceFiles;
 
   constructor(file: string, path: string, files: SourceFiles) {
     this.file = file;
     this.path = path;
-    this.#files = files;
+    this.files = files;
     this.#lines = new LineCounter();
-    const text = readText(file, path);
-    this.#document = parseDocument(text, { lineCounter: this.#lines, strict: true, uniqueKeys: true });
+    this.#document = parseDocument(readText(file, path), { lineCounter: this.#lines, strict: true, uniqueKeys: true });
     const errors = [...this.#document.errors, ...this.#document.warnings];
+    // The parser takes its own stack overflow for a mistake at wherever it was.
+    if (errors.some((error) => error.message.includes("call stack"))) throw new RangeError("nested too deeply");
     if (errors.length > 0) {
       throw new SpecError(
         errors.map((error) => {
           const { line, col } = this.#lines.linePos(error.pos[0]);
-          const [reason = "cannot be read"] = error.message.split(" at line ");
+          const [reason = "cannot be read"] = error.message.split(/ at line |; please/);
           return `${path}:${line}:${col} document: YAML syntax: ${reason}. Mend the YAML there.`;
         }),
       );
@@ -43,7 +44,8 @@ export class Source {
       // maxAliasCount keeps a "billion laughs" document from being expanded.
       this.data = this.#document.toJS({ maxAliasCount: 1000 });
     } catch (error) {
-      throw new SpecError([`${path}:1:1 document: ${String((error as Error).message)}. Use fewer aliases.`]);
+      if (error instanceof RangeError) throw error;
+      throw new SpecError([`${path}:1:1 document: ${(error as Error).message}. Use fewer aliases.`]);
     }
   }
 
@@ -52,6 +54,7 @@ export class Source {
     let node: unknown = this.#document.contents;
     let offset = 0;
     for (const segment of pointer) {
+      if (isAlias(node)) node = node.resolve(this.#document);
       if (!isCollection(node)) break;
       const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === segment);
       if (isPair(pair)) {
@@ -71,7 +74,7 @@ export class Source {
   /** The file that a relative reference in this one names. Throws an Error with the reason where it may not be read. */
   sibling(reference: string): Source {
     if (/^[a-z][a-z0-9+.-]*:/i.test(reference)) throw new Error("it is a URL, and a spec is read from its own folder only");
-    return this.#files.open(resolve(dirname(this.file), decodeURIComponent(reference)));
+    return this.files.open(resolve(dirname(this.file), decodeURIComponent(reference)));
   }
 }
 
@@ -100,20 +103,32 @@ export class SourceFiles {
     this.#root = root;
   }
 
+  /** How many files have been read. */
+  get count(): number {
+    return this.#open.size;
+  }
+
   open(file: string): Source {
     const known = this.#open.get(file);
     if (known) return known;
     const path = relative(this.#root, file).split(sep).join("/");
-    const inside = (place: string, folder: string): boolean => place.startsWith(folder + sep);
-    if (!inside(file, this.#folder)) throw new Error("it leaves the folder of the spec");
-    try {
-      if (!inside(realpathSync(file), realpathSync(this.#folder))) throw new Error("it leaves the folder of the spec");
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new SpecError([`${path}:1:1 document: the file does not exist. Create it.`]);
-      throw error;
-    }
+    if (!isInside(file, this.#folder)) throw new Error("it leaves the folder of the spec");
+    if (!isInside(realPath(file), realpathSync(this.#folder))) throw new Error("it leaves the folder of the spec");
     const source = new Source(file, path, this);
     this.#open.set(file, source);
     return source;
+  }
+}
+
+function isInside(place: string, folder: string): boolean {
+  return place.startsWith(folder + sep);
+}
+
+/** With symbolic links followed. */
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    throw new Error("there is no such file");
   }
 }

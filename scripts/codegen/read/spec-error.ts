@@ -37,22 +37,28 @@ export class Problems {
 
   /** Throws a SpecError if there was any mistake. */
   throwIfAny(): void {
-    if (this.#problems.length === 0 && this.#lines.length === 0) return;
-    const located = this.#problems.map(({ at, message }) => ({ at, message, position: at.position() }));
-    located.sort(
-      (one, other) =>
-        compare(one.at.source.path, other.at.source.path) ||
-        one.position.line - other.position.line ||
-        one.position.column - other.position.column,
-    );
-    const lines = located.map(
-      ({ at, message, position }) =>
-        `${at.source.path}:${position.line}:${position.column} ${at.pointer.join(".") || "document"}: ${message}`,
-    );
-    throw new SpecError([...new Set([...this.#lines, ...lines])]);
+    const located = this.#problems.map(({ at, message }) => {
+      const { line, column } = at.position();
+      return `${at.source.path}:${line}:${column} ${at.pointer.join(".") || "document"}: ${message}`;
+    });
+    const lines = [...new Set([...this.#lines, ...located].map(printable))];
+    if (lines.length > 0) throw new SpecError(lines.sort(byPlace));
   }
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+/** A spec's own words may not send escape sequences to a terminal, nor break a line. */
+function printable(line: string): string {
+  return line.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+
+/** Files in code-unit order, which is the same everywhere; in a file by line, then column. Mistakes at one place keep their order. */
+function byPlace(one: string, other: string): number {
+  const [[path, line, column], [otherPath, otherLine, otherColumn]] = [place(one), place(other)];
+  if (path !== otherPath) return path < otherPath ? -1 : 1;
+  return line - otherLine || column - otherColumn;
+}
+
+function place(text: string): readonly [path: string, line: number, column: number] {
+  const [, path = text, line, column] = /^(.*?):(\d+):(\d+) /.exec(text) ?? [];
+  return [path, Number(line ?? 0), Number(column ?? 0)];
 }

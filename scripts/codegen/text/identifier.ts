@@ -1,10 +1,10 @@
-/** Names that a generated identifier may not have: reserved words, and globals that generated code uses. */
+/** Words that TypeScript does not take for the name of a variable, or takes for something else. */
 const reserved = new Set(
   (
     "break case catch class const continue debugger default delete do else enum export extends false finally for function if " +
     "import in instanceof new null return super switch this throw true try typeof var void while with yield let static " +
     "implements interface package private protected public await async of arguments eval undefined " +
-    "any unknown never object string number boolean symbol bigint void"
+    "any unknown never object string number boolean symbol bigint"
   ).split(" "),
 );
 
@@ -30,19 +30,21 @@ function words(name: string): string[] {
 
 /** A PascalCase identifier of A-Z, a-z, 0-9. Names that begin with a digit or have no letters get a prefix. */
 export function pascalCase(name: string): string {
-  const text = words(name)
-    .map((word) => (word[0] ?? "").toUpperCase() + word.slice(1))
-    .join("");
-  const safe = /^[A-Za-z]/.test(text) ? text : `_${text}`;
-  return safe;
+  const text = words(name).map(upperFirst).join("");
+  return /^[A-Za-z]/.test(text) ? text : `_${text}`;
 }
 
-/** A camelCase identifier of the same alphabet; a reserved word gets an underscore at its end. */
+/** A camelCase name of the same alphabet: a property's, so it may be a reserved word. */
 export function camelCase(name: string): string {
-  const pascal = pascalCase(name);
-  const head = /^[A-Z]+(?=[A-Z][a-z]|$|[^A-Za-z])/.exec(pascal)?.[0] ?? pascal.slice(0, 1);
-  const text = head.toLowerCase() + pascal.slice(head.length);
-  return reserved.has(text) ? `${text}_` : text;
+  const [first = "", ...rest] = words(name);
+  const head = /[a-z]/.test(first) ? lowerFirst(first) : first.toLowerCase();
+  const text = head + rest.map(upperFirst).join("");
+  return /^[A-Za-z]/.test(text) ? text : `_${text}`;
+}
+
+/** A name as that of a variable: a reserved one gets an underscore at its end. */
+export function variableName(name: string): string {
+  return reserved.has(name) ? `${name}_` : name;
 }
 
 /** Name of a type for a schema of that name. Written as the schema is, if it can be. */
@@ -53,5 +55,14 @@ export function typeName(name: string): string {
 
 /** A segment of an operationId as a method or namespace name: kept as it is where it is an identifier. */
 export function memberName(segment: string): string {
-  return /^[A-Za-z][A-Za-z0-9_]*$/.test(segment) ? segment : camelCase(segment).replace(/_$/, "");
+  return /^[A-Za-z][A-Za-z0-9_]*$/.test(segment) ? segment : camelCase(segment);
+}
+
+function upperFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** A name with its first letter in lower case: different names stay different. */
+export function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

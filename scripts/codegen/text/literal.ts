@@ -5,7 +5,13 @@
  */
 export function literal(value: unknown, indent = ""): string {
   if (value === undefined) return "undefined";
-  if (Array.isArray(value)) return list(value.map((item) => literal(item, indent + "  ")), "[", "]", indent);
+  if (Array.isArray(value))
+    return list(
+      value.map((item) => literal(item, indent + "  ")),
+      "[",
+      "]",
+      indent,
+    );
   if (typeof value === "object" && value !== null) {
     const fields = Object.entries(value).filter(([, field]) => field !== undefined);
     return list(

@@ -1,13 +1,98 @@
-/** Text of a spec in a README: Markdown stays, HTML outside code spans does not, and no link runs code. */
+/** Text of a spec in a README: Markdown stays, HTML outside of code does not, and no link runs code. */
 export function escapeMarkdown(text: string): string {
+  const lines = text
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n")
+    .replace(/[^\P{Cc}\n\t]/gu, "")
+    .trim()
+    .split("\n");
+  const blocks: string[] = [];
+  let prose: string[] = [];
+  let fence: string | undefined;
+  const flush = (): void => {
+    if (prose.length > 0) blocks.push(escapeProse(prose.join("\n")));
+    prose = [];
+  };
+  for (const line of lines) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence === undefined && mark !== undefined && !line.includes("`", line.indexOf(mark) + mark.length)) {
+      flush();
+      fence = mark;
+      blocks.push(line);
+    } else if (fence !== undefined) {
+      blocks.push(line);
+      if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
+    } else prose.push(line);
+  }
+  flush();
+  // An open fence would swallow the rest of the file.
+  if (fence !== undefined) blocks.push(fence);
+  return blocks.join("\n");
+}
+
+/** Text in a cell of a table. */
+export function escapeCell(text: string): string {
+  return escapePipes(escapeMarkdown(text).replaceAll("\n", " "));
+}
+
+/** A code span, whatever the text holds. */
+export function codeSpan(text: string): string {
+  const plain = text.replace(/\s+/g, " ").replace(/\p{Cc}/gu, "");
+  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
+  const ticks = "`".repeat(longest + 1);
+  const space = plain.startsWith("`") || plain.endsWith("`") ? " " : "";
+  return `${ticks}${space}${plain}${space}${ticks}`;
+}
+
+/** A code span in a cell: tables are split at pipes before spans are looked for. */
+export function codeCell(text: string): string {
+  return escapePipes(codeSpan(text));
+}
+
+/** Paragraph by paragraph: a code span does not reach beyond one. */
+function escapeProse(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, " ")
-    .split(/(`[^`\n]*`)/)
-    .map((part) => (part.startsWith("`") ? part : escapeText(part)))
-    .join("")
-    .trim();
+    .split(/(\n[ \t]*\n)/)
+    .map((paragraph) =>
+      spans(paragraph)
+        .map(({ text: part, isCode }) => (isCode ? part : escapeText(part)))
+        .join(""),
+    )
+    .join("");
+}
+
+/** CommonMark 6.1: a span ends at the next run of as many backticks; a backslash before a run takes one off. */
+function spans(text: string): { readonly text: string; readonly isCode: boolean }[] {
+  const parts: { text: string; isCode: boolean }[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length;) {
+    const [run = ""] = /^`+/.exec(text.slice(at)) ?? [];
+    const end = run === "" ? -1 : closing(text, at + run.length, run.length);
+    if (end < 0) {
+      at += run !== "" ? run.length : text[at] === "\\" ? 2 : 1;
+      continue;
+    }
+    parts.push({ text: text.slice(start, at), isCode: false }, { text: text.slice(at, end), isCode: true });
+    start = at = end;
+  }
+  return [...parts, { text: text.slice(start), isCode: false }];
+}
+
+function closing(text: string, from: number, length: number): number {
+  for (const match of text.slice(from).matchAll(/`+/g)) if (match[0].length === length) return from + match.index + length;
+  return -1;
 }
 
 function escapeText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/\]\(\s*(?:javascript|data|vbscript):/gi, "](about:blank#");
+  return (
+    text
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      // A lone backtick would begin a span with whatever follows.
+      .replace(/\\[^]|`/g, (match) => (match === "`" ? "\\`" : match))
+      .replace(/(\]\(|\]:)(\s*)(?:javascript|data|vbscript)\\*:/gi, "$1$2about:blank#")
+  );
+}
+
+function escapePipes(text: string): string {
+  return text.replace(/(\\*)\|/g, (match, slashes: string) => (slashes.length % 2 === 0 ? `${slashes}\\|` : match));
 }

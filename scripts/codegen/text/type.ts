@@ -1,4 +1,13 @@
-import type { Documentation, NamedType, ObjectType, Type } from "../ir/type.ts";
+import {
+  type Documentation,
+  isNever,
+  isUnknown,
+  lookUp,
+  type NamedTypes,
+  type ObjectType,
+  type ReferenceType,
+  type Type,
+} from "../ir/type.ts";
 import { comment } from "./comment.ts";
 import { literal, propertyKey } from "./literal.ts";
 import type { Module } from "./module.ts";
@@ -6,11 +15,11 @@ import type { Module } from "./module.ts";
 /** Prints types into one module, importing what they name. */
 export class TypePrinter {
   readonly #module: Module;
-  readonly #types: ReadonlyMap<string, NamedType>;
+  readonly #types: NamedTypes;
   /** Module that named types are imported from; undefined where they stand in this one. */
   readonly #from: string | undefined;
 
-  constructor(module: Module, types: ReadonlyMap<string, NamedType>, from?: string) {
+  constructor(module: Module, types: NamedTypes, from?: string) {
     this.#module = module;
     this.#types = types;
     this.#from = from;
@@ -25,14 +34,12 @@ export class TypePrinter {
       case "runtime":
         return type.name === "Blob" ? "Blob" : this.#module.importType("@quayside/core", type.name);
       case "reference":
-        return this.#reference(type.key);
-      case "array": {
-        const items = this.print(type.items, indent);
-        return /^[\w.]+$/.test(items) ? `${items}[]` : `Array<${items}>`;
-      }
+        return this.#reference(type);
+      case "array":
+        return this.#array(type.items, indent);
       case "tuple": {
         const items = type.items.map((item) => this.print(item, indent));
-        const rest = type.rest === undefined ? [] : [`...Array<${this.print(type.rest, indent)}>`];
+        const rest = type.rest === undefined ? [] : [`...${this.#array(type.rest, indent)}`];
         return `[${[...items, ...rest].join(", ")}]`;
       }
       case "object":
@@ -59,17 +66,22 @@ export class TypePrinter {
 
   /** TypeScript wants every listed property to fit the index signature, so it has to name their types too. */
   #index(type: ObjectType, indent: string): string {
-    if (type.additional === undefined) return "";
+    if (type.additional === undefined || isNever(type.additional)) return "";
     const types = new Set([this.print(type.additional, indent)]);
-    if (!types.has("unknown")) {
+    if (!isUnknown(type.additional)) {
       for (const property of type.properties) types.add(this.print(property.type, indent));
       if (type.properties.some((property) => !property.required)) types.add("undefined");
     }
     return `${indent}[key: string]: ${[...types].join(" | ")};\n`;
   }
 
+  #array(type: Type, indent: string): string {
+    const items = this.print(type, indent);
+    return /^[\w.]+$/.test(items) ? `${items}[]` : `Array<${items}>`;
+  }
+
   #union(members: readonly Type[], open: boolean, indent: string): string {
-    const parts = members.map((member) => this.print(member, indent));
+    const parts = members.map((member) => this.#operand(member, indent, "intersection"));
     // `string & {}` keeps the known values in completions and yet allows one that the document does not know.
     if (open) parts.push("(string & {})");
     const line = parts.join(" | ");
@@ -82,8 +94,9 @@ export class TypePrinter {
     return type.kind === wrapped ? `(${text})` : text;
   }
 
-  #reference(key: string): string {
-    const name = this.#types.get(key)?.name ?? "unknown";
+  #reference(type: ReferenceType): string {
+    const name = lookUp(this.#types, type)?.name;
+    if (name === undefined) return "unknown";
     return this.#from === undefined ? name : this.#module.importType(this.#from, name);
   }
 }
@@ -97,8 +110,8 @@ export function describe(documentation: Documentation, indent: string): string {
     [
       sentence,
       readOnly === true ? "Set by the provider." : undefined,
-      documentation.default === undefined ? undefined : `@default ${literal(documentation.default)}`,
-      deprecated === true ? "@deprecated" : undefined,
+      documentation.default === undefined ? undefined : { tag: "default", text: literal(documentation.default) },
+      deprecated === true ? { tag: "deprecated" } : undefined,
     ],
     indent,
   );

@@ -12,6 +12,7 @@ export {
 } from "@quayside/core";
 export type {
   ApiResult,
+  BodyInput,
   Call,
   ClientOptions,
   Credential,
@@ -60,3 +61,5 @@ export type {
   UpdateImportRequest,
   WebhookEvent,
 } from "./types.gen.ts";
+export type { VerifyOptions, WebhookDelivery } from "@quayside/core";
+export { verifyWebhook } from "./webhooks.gen.ts";

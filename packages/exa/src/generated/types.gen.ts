@@ -146,12 +146,41 @@ export interface CsvOptions {
 }
 
 /** The import that was created, and where to send its file. */
-export type CreateImportResponse = Import & {
+export interface CreateImportResponse {
+  /** Id of the import; an opaque string. */
+  id: string;
+  /** Names the kind of object, which is always an import. */
+  object: "import";
+  /**
+   * Where an import stands. `completed`, `failed` and `canceled` are final; `canceled` came later and is unknown to
+   * older versions of the API.
+   */
+  status: ImportStatus;
+  /** Where the rows come from. `csv` is a file; `webset` is another webset and cannot be asked for here. */
+  format: ImportFormat;
+  /** What the rows are; null if that is not stated. */
+  entity: Entity | null;
+  /** Title of the import. */
+  title: string;
+  /** How many rows the import has. */
+  count: number;
+  /** Your own keys and values; a value has at most 1,000 characters. */
+  metadata: Metadata;
+  /** Why the import failed, for programs; null unless it did. */
+  failedReason: ImportFailedReason | null;
+  /** When the import failed; null unless it did. */
+  failedAt: string | null;
+  /** Why the import failed, for people; null unless it did. */
+  failedMessage: string | null;
+  /** When the import was created. */
+  createdAt: string;
+  /** When the import last changed. */
+  updatedAt: string;
   /** One-time URL to send the file to with `PUT`, without credentials. Treat it as a secret. */
   uploadUrl: string;
   /** When the upload URL expires; a date and time in UTC, by default an hour away. */
   uploadValidUntil: string;
-};
+}
 
 /** The values to set; what is left out stays as it is. */
 export interface UpdateImportRequest {
@@ -231,7 +260,7 @@ export type HtmlError = string;
 export interface ImportsListParams {
   /**
    * Where the page begins, taken from `nextCursor` of the page before. Without it the first page is read. At least 1
-   * characters.
+   * character.
    */
   cursor?: string;
   /**

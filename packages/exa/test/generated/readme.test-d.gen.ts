@@ -1,6 +1,6 @@
 // Generated from specs/exa/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import { createExa } from "../../src/generated/index.gen.ts";
+import { createExa, verifyWebhook } from "../../src/generated/index.gen.ts";
 
 export async function example1(): Promise<void> {
   const exa = createExa(); // credential: EXA_API_KEY
@@ -67,4 +67,13 @@ export async function example7(): Promise<void> {
   if (!result.ok && result.status === 400) {
     console.error(result.body);
   }
+}
+
+export async function example8(): Promise<void> {
+  const receive = async (request: Request): Promise<Response> => {
+    const event = await verifyWebhook(request, process.env["WEBHOOK_SECRET"] ?? "");
+    console.log(event);
+    return new Response();
+  };
+  console.log(receive);
 }

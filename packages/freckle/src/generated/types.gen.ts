@@ -49,6 +49,9 @@ export type ImportList = Import[];
 /** The time tracker that the imported file comes from. */
 export type ImportType = "freckle" | "basecamp" | "freshbooks" | "harvest" | "tempo" | "toggl" | (string & {});
 
+/** The time tracker that the imported file comes from. */
+export type ImportTypeInput = "freckle" | "basecamp" | "freshbooks" | "harvest" | "tempo" | "toggl";
+
 /**
  * Where an import stands: `in_progress` until it has finished, then `complete` (as `imports.status` says) or
  * `completed` (as a whole import says). There is no value for a failure. Be prepared for further values.
@@ -528,9 +531,9 @@ export type ErrorCode = string;
 /** Parameters of `imports.list`. */
 export interface ImportsListParams {
   /** Only imports from this source. The drafts since October 2013 call this filter `format`. */
-  type?: ImportType;
+  type?: ImportTypeInput;
   /** Only imports from this source. Later name of `type` (since October 2013). */
-  format?: ImportType;
+  format?: ImportTypeInput;
   /** Only imports that the user with this id started. */
   user?: number;
   /** Only imports whose fallback user has this id; the word `null` gives only imports without a fallback user. */

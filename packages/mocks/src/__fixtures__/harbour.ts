@@ -57,12 +57,7 @@ export function harbour(): object {
               description: "The import.",
               content: json(
                 { type: "object", required: ["import"], properties: { import: job } },
-                Object.fromEntries(
-                  ["waiting", "running", "done", "failed"].map((state) => [
-                    state,
-                    { import: { id: 1, state } },
-                  ]),
-                ),
+                Object.fromEntries(["waiting", "running", "done", "failed"].map((state) => [state, { import: { id: 1, state } }])),
               ),
             },
             401: { description: "No key.", content: text({ unauthorized: "Unauthorized" }) },

@@ -1,6 +1,5 @@
-import { createProvider } from "../provider.ts";
-import type { Mocks } from "../start-mocks.ts";
-import { serve } from "../start-mocks.ts";
+import type { Mocks, MocksOptions } from "../mocks.ts";
+import { startMocks } from "../start-mocks.ts";
 import { harbour } from "./harbour.ts";
 
 /** A server for the document of the tests, and a way to call it with a key. */
@@ -9,9 +8,9 @@ export interface Harbour {
   call(path: string, init?: RequestInit): Promise<Response>;
 }
 
-/** Starts mocks of the document of the tests. */
-export async function startHarbour(): Promise<Harbour> {
-  const mocks = await serve([await createProvider("harbour", harbour())], {});
+/** Starts mocks of the document of the tests, which remember nothing unless `options` say so. */
+export async function startHarbour(options: MocksOptions = {}): Promise<Harbour> {
+  const mocks = await startMocks({ providers: [{ name: "harbour", spec: harbour() }], state: false, ...options });
   const call = (path: string, init: RequestInit = {}) =>
     fetch(mocks.url("harbour") + path, {
       ...init,

@@ -12,6 +12,7 @@ export {
 } from "@quayside/core";
 export type {
   ApiResult,
+  BodyInput,
   Call,
   ClientOptions,
   Credential,

@@ -99,7 +99,6 @@ export interface PowerBiGroupsImports {
    * empty.
    * @throws {HttpError} 500: Power BI failed. For an import the cause may be the file (measures or tables that are not
    * valid, or its size), and the import may have been made all the same. The body may be empty.
-   *
    * @see https://learn.microsoft.com/rest/api/power-bi/imports/get-imports-in-group
    */
   list(params: GroupsImportsListParams, options?: ListOptions): ListCall<Import, ImportList, GroupsImportsListResult>;
@@ -131,7 +130,6 @@ export interface PowerBiGroupsImports {
    * empty.
    * @throws {HttpError} 500: Power BI failed. For an import the cause may be the file (measures or tables that are not
    * valid, or its size), and the import may have been made all the same. The body may be empty.
-   *
    * @see https://learn.microsoft.com/rest/api/power-bi/imports/post-import-in-group
    */
   create(params: GroupsImportsCreateParams, options?: RequestOptions): Call<Import, GroupsImportsCreateResult>;
@@ -155,7 +153,6 @@ export interface PowerBiGroupsImports {
    * empty.
    * @throws {HttpError} 500: Power BI failed. For an import the cause may be the file (measures or tables that are not
    * valid, or its size), and the import may have been made all the same. The body may be empty.
-   *
    * @see https://learn.microsoft.com/rest/api/power-bi/imports/get-import-in-group
    */
   get(params: GroupsImportsGetParams, options?: RequestOptions): Call<Import, GroupsImportsGetResult>;
@@ -183,7 +180,6 @@ export interface PowerBiGroupsImports {
    * empty.
    * @throws {HttpError} 500: Power BI failed. For an import the cause may be the file (measures or tables that are not
    * valid, or its size), and the import may have been made all the same. The body may be empty.
-   *
    * @see https://learn.microsoft.com/rest/api/power-bi/imports/create-temporary-upload-location-in-group
    */
   createUploadLocation(params: GroupsImportsCreateUploadLocationParams, options?: RequestOptions): Call<TemporaryUploadLocation, GroupsImportsCreateUploadLocationResult>;
@@ -215,7 +211,6 @@ export interface PowerBiAdminImports {
    * @throws {HttpError} 429: The 200 calls of this hour are used up.
    * @throws {HttpError} 500: Power BI failed. For an import the cause may be the file (measures or tables that are not
    * valid, or its size), and the import may have been made all the same. The body may be empty.
-   *
    * @see https://learn.microsoft.com/rest/api/power-bi/admin/imports-get-imports-as-admin
    */
   list(params?: AdminImportsListParams, options?: ListOptions): ListCall<Import, ImportList, AdminImportsListResult>;
@@ -239,10 +234,9 @@ export interface PowerBiBetaImports {
    * empty.
    * @throws {HttpError} 500: Power BI failed. For an import the cause may be the file (measures or tables that are not
    * valid, or its size), and the import may have been made all the same. The body may be empty.
-   *
    * @deprecated The provider advises against it.
    */
-  list(params?: Record<string, never>, options?: ListOptions): ListCall<BetaImport, BetaImportList, BetaImportsListResult>;
+  list(params?: { [name: string]: never }, options?: ListOptions): ListCall<BetaImport, BetaImportList, BetaImportsListResult>;
 
   /**
    * Start an import (preview API).
@@ -262,7 +256,6 @@ export interface PowerBiBetaImports {
    * empty.
    * @throws {HttpError} 500: Power BI failed. For an import the cause may be the file (measures or tables that are not
    * valid, or its size), and the import may have been made all the same. The body may be empty.
-   *
    * @deprecated The provider advises against it.
    */
   create(params: BetaImportsCreateParams, options?: RequestOptions): Call<BetaImportReference, BetaImportsCreateResult>;
@@ -285,7 +278,6 @@ export interface PowerBiBetaImports {
    * empty.
    * @throws {HttpError} 500: Power BI failed. For an import the cause may be the file (measures or tables that are not
    * valid, or its size), and the import may have been made all the same. The body may be empty.
-   *
    * @deprecated The provider advises against it.
    */
   get(params: BetaImportsGetParams, options?: RequestOptions): Call<BetaImport, BetaImportsGetResult>;
@@ -309,10 +301,9 @@ export interface PowerBiImports {
    * empty.
    * @throws {HttpError} 500: Power BI failed. For an import the cause may be the file (measures or tables that are not
    * valid, or its size), and the import may have been made all the same. The body may be empty.
-   *
    * @see https://learn.microsoft.com/rest/api/power-bi/imports/get-imports
    */
-  list(params?: Record<string, never>, options?: ListOptions): ListCall<Import, ImportList, ImportsListResult>;
+  list(params?: { [name: string]: never }, options?: ListOptions): ListCall<Import, ImportList, ImportsListResult>;
 
   /**
    * Start an import.
@@ -340,7 +331,6 @@ export interface PowerBiImports {
    * empty.
    * @throws {HttpError} 500: Power BI failed. For an import the cause may be the file (measures or tables that are not
    * valid, or its size), and the import may have been made all the same. The body may be empty.
-   *
    * @see https://learn.microsoft.com/rest/api/power-bi/imports/post-import
    */
   create(params: ImportsCreateParams, options?: RequestOptions): Call<Import, ImportsCreateResult>;
@@ -364,7 +354,6 @@ export interface PowerBiImports {
    * empty.
    * @throws {HttpError} 500: Power BI failed. For an import the cause may be the file (measures or tables that are not
    * valid, or its size), and the import may have been made all the same. The body may be empty.
-   *
    * @see https://learn.microsoft.com/rest/api/power-bi/imports/get-import
    */
   get(params: ImportsGetParams, options?: RequestOptions): Call<Import, ImportsGetResult>;
@@ -391,10 +380,9 @@ export interface PowerBiImports {
    * empty.
    * @throws {HttpError} 500: Power BI failed. For an import the cause may be the file (measures or tables that are not
    * valid, or its size), and the import may have been made all the same. The body may be empty.
-   *
    * @see https://learn.microsoft.com/rest/api/power-bi/imports/create-temporary-upload-location
    */
-  createUploadLocation(params?: Record<string, never>, options?: RequestOptions): Call<TemporaryUploadLocation, ImportsCreateUploadLocationResult>;
+  createUploadLocation(params?: { [name: string]: never }, options?: RequestOptions): Call<TemporaryUploadLocation, ImportsCreateUploadLocationResult>;
 
   /**
    * Polls `imports.get` until the import has ended (`Succeeded`, `Failed`) and resolves to it.

@@ -12,6 +12,7 @@ export {
 } from "@quayside/core";
 export type {
   ApiResult,
+  BodyInput,
   Call,
   ClientOptions,
   Credential,
@@ -91,3 +92,5 @@ export type {
   TemporaryUploadLocation,
   UploadedBlob,
 } from "./types.gen.ts";
+export { clientCredentials } from "@quayside/core";
+export type { ClientCredentialsOptions } from "@quayside/core";

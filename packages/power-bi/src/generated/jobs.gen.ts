@@ -1,10 +1,10 @@
 // Generated from specs/power-bi/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
 import type { Job } from "@quayside/core";
-import { groupsImportsGet, importsGet } from "./operations.gen.ts";
+import * as operations from "./operations.gen.ts";
 
 export const importJob: Job = {
-  get: importsGet,
+  get: operations.importsGet,
   name: "import",
   id: "/id",
   parameter: "importId",
@@ -17,7 +17,7 @@ export const importJob: Job = {
 };
 
 export const groupImportJob: Job = {
-  get: groupsImportsGet,
+  get: operations.groupsImportsGet,
   name: "groupImport",
   id: "/id",
   parameter: "importId",

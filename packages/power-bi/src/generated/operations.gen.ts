@@ -31,7 +31,6 @@ export const importsCreate: Operation = {
     ],
   },
   responses: ["200", "202", "307", "400", "401", "403", "404", "409", "429", "500"],
-  security: [["OAuth2"]],
 };
 
 export const importsGet: Operation = {
@@ -47,7 +46,6 @@ export const importsCreateUploadLocation: Operation = {
   method: "POST",
   path: "/v1.0/myorg/imports/createTemporaryUploadLocation",
   responses: ["200", "400", "401", "403", "429", "500"],
-  security: [["OAuth2"]],
 };
 
 export const groupsImportsList: Operation = {
@@ -59,7 +57,6 @@ export const groupsImportsList: Operation = {
     { in: "header", name: "X-PowerBI-profile-id", option: "profileId" },
   ],
   responses: ["200", "400", "401", "403", "404", "429", "500"],
-  security: [["OAuth2"]],
   pagination: { items: "/value" },
 };
 
@@ -86,7 +83,6 @@ export const groupsImportsCreate: Operation = {
     ],
   },
   responses: ["200", "202", "307", "400", "401", "403", "404", "409", "429", "500"],
-  security: [["OAuth2"]],
 };
 
 export const groupsImportsGet: Operation = {
@@ -99,7 +95,6 @@ export const groupsImportsGet: Operation = {
     { in: "header", name: "X-PowerBI-profile-id", option: "profileId" },
   ],
   responses: ["200", "400", "401", "403", "404", "429", "500"],
-  security: [["OAuth2"]],
 };
 
 export const groupsImportsCreateUploadLocation: Operation = {
@@ -111,7 +106,6 @@ export const groupsImportsCreateUploadLocation: Operation = {
     { in: "header", name: "X-PowerBI-profile-id", option: "profileId" },
   ],
   responses: ["200", "400", "401", "403", "404", "429", "500"],
-  security: [["OAuth2"]],
 };
 
 export const adminImportsList: Operation = {
@@ -125,7 +119,6 @@ export const adminImportsList: Operation = {
     { in: "query", name: "$skip" },
   ],
   responses: ["200", "400", "401", "403", "429", "500"],
-  security: [["OAuth2"]],
   pagination: { items: "/value", offset: "$skip", limit: "$top" },
 };
 
@@ -134,7 +127,6 @@ export const betaImportsList: Operation = {
   method: "GET",
   path: "/beta/myorg/imports",
   responses: ["200", "401", "403", "429", "500"],
-  security: [["OAuth2"]],
   pagination: { items: "/value" },
 };
 
@@ -151,7 +143,6 @@ export const betaImportsCreate: Operation = {
     ],
   },
   responses: ["201", "202", "400", "401", "403", "409", "429", "500"],
-  security: [["OAuth2"]],
 };
 
 export const betaImportsGet: Operation = {
@@ -160,5 +151,4 @@ export const betaImportsGet: Operation = {
   path: "/beta/myorg/imports/{importId}",
   parameters: [{ in: "path", name: "importId" }],
   responses: ["200", "400", "401", "403", "404", "429", "500"],
-  security: [["OAuth2"]],
 };

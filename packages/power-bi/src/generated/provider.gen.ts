@@ -12,6 +12,6 @@ export const provider: Provider = {
     { url: "https://app.powerbi.cn", name: "china" },
   ],
   schemes: { OAuth2: { type: "bearer", option: "accessToken" } },
-  security: [["OAuth2"], ["OAuth2"]],
+  security: [["OAuth2"]],
   env: { accessToken: "POWER_BI_ACCESS_TOKEN" },
 };

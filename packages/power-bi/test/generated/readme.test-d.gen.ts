@@ -1,11 +1,20 @@
 // Generated from specs/power-bi/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import { createPowerBi } from "../../src/generated/index.gen.ts";
+import { clientCredentials, createPowerBi } from "../../src/generated/index.gen.ts";
 
 export async function example1(): Promise<void> {
   const powerBi = createPowerBi(); // credential: POWER_BI_ACCESS_TOKEN
 
-  const started = await powerBi.imports.create({ file: new Blob(["PK..."]) });
+  const started = await powerBi.imports.create({
+    datasetDisplayName: "Fleet Utilisation.pbix",
+    nameConflict: "CreateOrOverwrite",
+    skipReport: true,
+    overrideReportLabel: false,
+    overrideModelLabel: false,
+    subfolderObjectId: "73d1b5e9-4c2a-4f86-b0e7-5a9c8d6f1e24",
+    preferClientRouting: false,
+    file: new Blob(["PK..."]),
+  });
   const done = await powerBi.imports.wait({ importId: started.id });
   console.log(done);
 }
@@ -19,7 +28,16 @@ export async function example2(): Promise<void> {
 
 export async function example3(): Promise<void> {
   const powerBi = createPowerBi();
-  const reply = await powerBi.imports.create({ file: new Blob(["PK..."]) });
+  const reply = await powerBi.imports.create({
+    datasetDisplayName: "Fleet Utilisation.pbix",
+    nameConflict: "CreateOrOverwrite",
+    skipReport: true,
+    overrideReportLabel: false,
+    overrideModelLabel: false,
+    subfolderObjectId: "73d1b5e9-4c2a-4f86-b0e7-5a9c8d6f1e24",
+    preferClientRouting: false,
+    file: new Blob(["PK..."]),
+  });
   console.log(reply);
 }
 
@@ -44,7 +62,17 @@ export async function example6(): Promise<void> {
 
 export async function example7(): Promise<void> {
   const powerBi = createPowerBi();
-  const reply = await powerBi.groups.imports.create({ groupId: "0a4f7be9-6d1c-4c35-9a0e-d2b8f3c6e174", file: new Blob(["PK..."]) });
+  const reply = await powerBi.groups.imports.create({
+    groupId: "0a4f7be9-6d1c-4c35-9a0e-d2b8f3c6e174",
+    datasetDisplayName: "Fleet Utilisation.pbix",
+    nameConflict: "CreateOrOverwrite",
+    skipReport: true,
+    overrideReportLabel: false,
+    overrideModelLabel: false,
+    subfolderObjectId: "73d1b5e9-4c2a-4f86-b0e7-5a9c8d6f1e24",
+    preferClientRouting: false,
+    file: new Blob(["PK..."]),
+  });
   console.log(reply);
 }
 
@@ -79,7 +107,7 @@ export async function example11(): Promise<void> {
 
 export async function example12(): Promise<void> {
   const powerBi = createPowerBi();
-  const reply = await powerBi.beta.imports.create({ file: new Blob(["PK..."]) });
+  const reply = await powerBi.beta.imports.create({ datasetDisplayName: "regional-budget.xlsx", nameConflict: "Abort", file: new Blob(["PK..."]) });
   console.log(reply);
 }
 
@@ -95,4 +123,15 @@ export async function example14(): Promise<void> {
   if (!result.ok && result.status === 400) {
     console.error(result.body);
   }
+}
+
+export async function example15(): Promise<void> {
+  const token = clientCredentials({
+    tokenUrl: "https://login.microsoftonline.com/common/oauth2/v2.0/token",
+    clientId: process.env["CLIENT_ID"] ?? "",
+    clientSecret: process.env["CLIENT_SECRET"] ?? "",
+    scope: "https://analysis.windows.net/powerbi/api/.default",
+  });
+  const powerBi = createPowerBi({ accessToken: token });
+  console.log(powerBi);
 }

@@ -12,6 +12,7 @@ export {
 } from "@quayside/core";
 export type {
   ApiResult,
+  BodyInput,
   Call,
   ClientOptions,
   Credential,
@@ -68,3 +69,5 @@ export type {
   ValidationErrorResponse,
   WebhookEvent,
 } from "./types.gen.ts";
+export type { VerifyOptions, WebhookDelivery } from "@quayside/core";
+export { verifyWebhook } from "./webhooks.gen.ts";

@@ -1,10 +1,10 @@
 // Generated from specs/rally/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
 import type { Job } from "@quayside/core";
-import { importsGet } from "./operations.gen.ts";
+import * as operations from "./operations.gen.ts";
 
 export const importJob: Job = {
-  get: importsGet,
+  get: operations.importsGet,
   name: "import",
   id: "/importId",
   parameter: "importId",

@@ -1,6 +1,6 @@
 // Generated from specs/rally/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import { createRally } from "../../src/generated/index.gen.ts";
+import { createRally, verifyWebhook } from "../../src/generated/index.gen.ts";
 
 export async function example1(): Promise<void> {
   const rally = createRally(); // credential: RALLY_ACCESS_TOKEN
@@ -69,4 +69,13 @@ export async function example6(): Promise<void> {
   if (!result.ok && result.status === 401) {
     console.error(result.body);
   }
+}
+
+export async function example7(): Promise<void> {
+  const receive = async (request: Request): Promise<Response> => {
+    const event = await verifyWebhook(request, process.env["WEBHOOK_SECRET"] ?? "");
+    console.log(event);
+    return new Response();
+  };
+  console.log(receive);
 }

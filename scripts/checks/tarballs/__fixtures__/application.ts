@@ -4,7 +4,7 @@ import { createExa } from "@quayside/exa";
 import { type ImportJob, createImports } from "@quayside/imports";
 import { startMocks } from "@quayside/mocks";
 
-await using mocks = await startMocks({ providers: ["exa"] });
+await using mocks = await startMocks({ providers: ["exa"], state: false });
 const options = { apiKey: "test", baseUrl: mocks.url("exa"), maxRetries: 0 };
 
 const jobs: ImportJob[] = [];

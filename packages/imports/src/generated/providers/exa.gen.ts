@@ -12,6 +12,7 @@ export {
 } from "@quayside/exa";
 export type {
   ApiResult,
+  BodyInput,
   Call,
   ClientOptions,
   Credential,
@@ -60,3 +61,5 @@ export type {
   UpdateImportRequest,
   WebhookEvent,
 } from "@quayside/exa";
+export type { VerifyOptions, WebhookDelivery } from "@quayside/exa";
+export { verifyWebhook } from "@quayside/exa";

@@ -12,6 +12,7 @@ export {
 } from "@quayside/freckle";
 export type {
   ApiResult,
+  BodyInput,
   Call,
   ClientOptions,
   Credential,
@@ -47,6 +48,7 @@ export type {
   ImportStatusValue,
   ImportSummary,
   ImportType,
+  ImportTypeInput,
   ImportsCreateParams,
   ImportsCreateResult,
   ImportsDeleteParams,

@@ -12,6 +12,7 @@ export {
 } from "@quayside/pinecone";
 export type {
   ApiResult,
+  BodyInput,
   Call,
   ClientOptions,
   Credential,

@@ -12,6 +12,7 @@ export {
 } from "@quayside/power-bi";
 export type {
   ApiResult,
+  BodyInput,
   Call,
   ClientOptions,
   Credential,
@@ -91,3 +92,5 @@ export type {
   TemporaryUploadLocation,
   UploadedBlob,
 } from "@quayside/power-bi";
+export { clientCredentials } from "@quayside/power-bi";
+export type { ClientCredentialsOptions } from "@quayside/power-bi";

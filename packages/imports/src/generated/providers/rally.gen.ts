@@ -12,6 +12,7 @@ export {
 } from "@quayside/rally";
 export type {
   ApiResult,
+  BodyInput,
   Call,
   ClientOptions,
   Credential,
@@ -68,3 +69,5 @@ export type {
   ValidationErrorResponse,
   WebhookEvent,
 } from "@quayside/rally";
+export type { VerifyOptions, WebhookDelivery } from "@quayside/rally";
+export { verifyWebhook } from "@quayside/rally";

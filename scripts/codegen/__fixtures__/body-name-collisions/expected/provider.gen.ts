@@ -1,0 +1,10 @@
+// Generated from body-name-collisions/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
+
+import type { Provider } from "@quayside/core";
+
+export const provider: Provider = {
+  id: "body-name-collisions",
+  servers: [{ url: "https://api.example.com" }],
+  schemes: {},
+  security: [],
+};

@@ -1,0 +1,31 @@
+// Generated from jobs/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
+
+import type { Job } from "@quayside/core";
+import * as operations from "./operations.gen.ts";
+
+export const importJob: Job = {
+  get: operations.importsGet,
+  name: "import",
+  id: "/id",
+  parameter: "id",
+  state: {
+    at: "/state/name",
+    absent: "pending",
+    values: {
+      queued: "pending",
+      busy: "running",
+      done: "succeeded",
+      broken: "failed",
+      stopped: "cancelled",
+    },
+  },
+  failure: { code: "/failure/code", message: "/failure/message" },
+};
+
+export const teamImportJob: Job = {
+  get: operations.teamsImportsGet,
+  name: "teamImport",
+  id: "/number",
+  parameter: "importNumber",
+  state: { at: "/status", values: { ok: "succeeded", error: "failed" } },
+};

@@ -1,0 +1,5 @@
+// Generated from openapi-3-0/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
+
+import type { Provider } from "@quayside/core";
+
+export const provider: Provider = { id: "openapi-3-0", servers: [{ url: "https://api.example.com/v1" }], schemes: {}, security: [] };

@@ -1,0 +1,19 @@
+// Generated from options/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
+
+import type { Provider } from "@quayside/core";
+
+export const provider: Provider = {
+  id: "options",
+  servers: [
+    {
+      url: "https://{index_host}/{stage}",
+      variables: {
+        index_host: { option: "indexHost" },
+        stage: { option: "stage", default: "live", enum: ["live", "test"] },
+      },
+    },
+  ],
+  schemes: {},
+  security: [],
+  env: { indexHost: "EXAMPLE_HOST", apiVersion: "EXAMPLE_VERSION" },
+};

@@ -1,0 +1,10 @@
+// Generated from recursive-schemas/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
+
+import type { Provider } from "@quayside/core";
+
+export const provider: Provider = {
+  id: "recursive-schemas",
+  servers: [{ url: "https://api.example.com" }],
+  schemes: {},
+  security: [],
+};

@@ -1,0 +1,5 @@
+import type { WebhookEvent } from "./expected/index.gen.ts";
+
+export function use(event: WebhookEvent): string | undefined {
+  return event.type === "arrived" ? event.kind : event.type satisfies "left";
+}
