@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Files } from "./emit/files.ts";
+import { emitImportsPackage } from "./emit/imports-package.ts";
 import { Problems } from "./read/spec-error.ts";
-import { readSpec, renderPackage } from "./render.ts";
+import { readSpec, renderPackage, type Spec } from "./render.ts";
 
 /**
  * One small spec per feature, with the files that are expected of it. `vitest -u` writes them anew; reading the
@@ -17,7 +18,7 @@ const features = readdirSync(fixtures, { withFileTypes: true })
   .sort();
 
 /** The files that are compared; the others are made by another tool, or of these. */
-const compared = ["client.gen.ts", "jobs.gen.ts", "operations.gen.ts", "provider.gen.ts", "types.gen.ts"];
+const compared = ["client.gen.ts", "jobs.gen.ts", "operations.gen.ts", "provider.gen.ts", "types.gen.ts", "webhooks.gen.ts"];
 
 const rendered = new Map<string, Files>();
 
@@ -58,12 +59,23 @@ test("a spec of several files is shipped as one, with every schema under the nam
   await expect(rendered.get("multi-file")?.get("openapi.yaml")).toMatchFileSnapshot(join(fixtures, "multi-file/expected/openapi.yaml"));
 });
 
-async function render(feature: string): Promise<Files> {
+test("the aggregate reaches the jobs of every document that has some", async () => {
+  const documents = ["jobs", "minimal"].map((feature) => read(feature).document);
+  for (const [path, text] of emitImportsPackage(documents)) {
+    await expect(text).toMatchFileSnapshot(join(fixtures, "jobs/expected/imports", path.replace("src/generated/", "")));
+  }
+});
+
+function render(feature: string): Promise<Files> {
+  return renderPackage(read(feature), "0.0.0");
+}
+
+function read(feature: string): Spec {
   const problems = new Problems();
   const spec = readSpec(feature, join(fixtures, feature, "openapi.yaml"), fixtures, problems);
   problems.throwIfAny();
   if (!spec) throw new Error(`${feature} cannot be read`);
-  return renderPackage(spec, "0.0.0");
+  return spec;
 }
 
 /** Modules of the package, all in one folder. */

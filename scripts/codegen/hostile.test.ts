@@ -4,6 +4,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { expect, onTestFinished, test } from "vitest";
 import type { Files } from "./emit/files.ts";
+import { emitImportsPackage } from "./emit/imports-package.ts";
 import { Problems } from "./read/spec-error.ts";
 import { readSpec, renderPackage } from "./render.ts";
 
@@ -85,7 +86,7 @@ async function render(spec: unknown): Promise<Files> {
   const read = readSpec("harbour", file, root, problems);
   problems.throwIfAny();
   if (!read) throw new Error("unreadable");
-  return renderPackage(read, "0.0.0");
+  return new Map([...(await renderPackage(read, "0.0.0")), ...emitImportsPackage([read.document])]);
 }
 
 /** A document that says the same thing wherever it may say what it likes. */
@@ -120,6 +121,7 @@ function document(said: string): object {
   };
   const pointer = `/${said.replaceAll("~", "~0").replaceAll("/", "~1")}`;
   const body = { schema: { $ref: "#/components/schemas/Either" }, examples: { [said]: { summary: said, value: { [said]: said } } } };
+  const flow = { type: "oauth2", description, flows: { clientCredentials: { tokenUrl: said, scopes: { [said]: said } } } };
   return {
     openapi: "3.1.0",
     info: { title: said, summary: said, description, version: said },
@@ -132,6 +134,10 @@ function document(said: string): object {
     ],
     tags: [{ name: said, description }],
     security: [{ [said]: [] }],
+    "x-webhook-signature": {
+      ...{ scheme: "hmac-sha256", header: said, separator: said, signature: said, timestamp: said, signed: `${said}{body}` },
+      ...{ encoding: "hex", secret: "utf8", secretPrefix: said, toleranceSeconds: 300 },
+    },
     "x-jobs": [
       {
         name: "import",
@@ -185,6 +191,6 @@ function document(said: string): object {
         post: { summary: said, requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/One" } } } } },
       },
     },
-    components: { schemas, securitySchemes: { [said]: { type: "apiKey", in: "header", name: "X-Key", description } } },
+    components: { schemas, securitySchemes: { [said]: { type: "apiKey", in: "header", name: "X-Key", description }, flow } },
   };
 }

@@ -18,7 +18,7 @@ describe("the clients", () => {
   let bundle: string;
   let folder: string;
   beforeAll(async () => {
-    mocks = await startMocks({ providers: ["exa", "freckle", "pinecone"] });
+    mocks = await startMocks({ providers: ["exa", "freckle", "pinecone"], state: false });
     targets = { exa: mocks.url("exa"), freckle: mocks.url("freckle"), pinecone: mocks.url("pinecone") };
     bundle = await bundleSmoke();
     folder = mkdtempSync(join(tmpdir(), "quayside-runtimes-"));

@@ -235,14 +235,14 @@ describe("timeouts", () => {
     ["body", stallBody],
   ])("an attempt whose %s stall ends after timeoutMs, and is repeated where that is safe", async (_, stall) => {
     const answer: Answer = { body: { id: "1" } };
-    expect(await call([stall, answer], { timeoutMs: 60 })).toMatchObject({ requests: 2, outcome: { id: "1" } });
-    const { outcome, requests } = await call([stall, answer], { timeoutMs: 60 }, createShip);
+    expect(await call([stall, answer], { timeoutMs: 400 })).toMatchObject({ requests: 2, outcome: { id: "1" } });
+    const { outcome, requests } = await call([stall, answer], { timeoutMs: 400 }, createShip);
     expect([requests, outcome]).toEqual([
       1,
       expect.objectContaining({
         name: "TimeoutError",
-        timeoutMs: 60,
-        message: "harbour ships.create failed: POST /ships -> no complete reply within 60 ms",
+        timeoutMs: 400,
+        message: "harbour ships.create failed: POST /ships -> no complete reply within 400 ms",
       }),
     ]);
   });

@@ -17,6 +17,7 @@ export interface PackedManifest {
   readonly version: string;
   /** Absent from a package that is only a command. */
   readonly exports?: { readonly [subpath: string]: unknown };
+  readonly peerDependencies?: { readonly [name: string]: string };
 }
 
 /** Folders of `packages` that have a build but no `dist`: nothing worth packing. */

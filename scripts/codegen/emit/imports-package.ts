@@ -71,9 +71,10 @@ function jobAdapter(document: Document, job: Job, module: Module): string {
 }
 
 function scopeFields(job: Job, operation: Operation): string[] {
-  return Object.entries(job.scope)
-    .filter(([parameter]) => operation.parameters.some((known) => known.in === "path" && known.name === parameter))
-    .map(([parameter, option]) => `${propertyKey(parameter)}: scope[${literal(option)}] ?? ""`);
+  return Object.entries(job.scope).flatMap(([name, option]) => {
+    const parameter = operation.parameters.find((known) => known.in === "path" && known.name === name);
+    return parameter ? [`${propertyKey(parameter.key)}: scope[${literal(option)}] ?? ""`] : [];
+  });
 }
 
 /** Refs hold ids as text; an API with numeric ids gets a number. */

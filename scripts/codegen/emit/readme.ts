@@ -58,7 +58,8 @@ export function emitReadmeTest(document: Document): string {
     const lines = [...(makesClient ? [] : [create]), ...body.split("\n")];
     return `export async function example${index + 1}(): Promise<void> {\n${lines.map((line) => (line ? `  ${line}\n` : "\n")).join("")}}\n`;
   });
-  const names = [...new Set([...imported, createName(document)])].sort();
+  const used = functions.some((text) => text.includes(`${createName(document)}(`)) ? [createName(document)] : [];
+  const names = [...new Set([...imported, ...used])].sort();
   if (functions.length === 0) return `// ${generatedFrom(document.path)}\n\nexport {};\n`;
   return `// ${generatedFrom(document.path)}\n\nimport { ${names.join(", ")} } from "../../src/generated/index.gen.ts";\n\n${functions.join("\n")}`;
 }

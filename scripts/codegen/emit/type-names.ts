@@ -3,13 +3,21 @@ import type { Cursor } from "../read/cursor.ts";
 import { clientName, namespaceName, namespaces } from "./client.ts";
 import { errors, runtimeTypes } from "./index.ts";
 import { operationTypeNames } from "./types.ts";
+import { hasVerifiedWebhooks } from "./webhooks.ts";
 
-/** Names that `client.gen.ts` imports beside those that the package exports. */
-const imported = ["Client", "RawClient"];
+/** Names of the runtime that generated modules import beside those that every package exports. */
+function importedNames(document: Document): string[] {
+  return [
+    "Client",
+    "RawClient",
+    ...(document.security.clientCredentials ? ["ClientCredentialsOptions"] : []),
+    ...(hasVerifiedWebhooks(document) ? ["VerifyOptions", "WebhookDelivery", "WebhookSignature"] : []),
+  ];
+}
 
 /** Every name that a package exports has one meaning: that of the runtime, of the client, of an operation or of a schema. */
 export function checkTypeNames(document: Document, root: Cursor): void {
-  const owners = new Map<string, string>([...errors, ...runtimeTypes, ...imported].map((name) => [name, "the runtime"]));
+  const owners = new Map<string, string>([...errors, ...runtimeTypes, ...importedNames(document)].map((name) => [name, "the runtime"]));
   const claim = (name: string, owner: string, place: Cursor, remedy: string): void => {
     const other = owners.get(name);
     const isTold = isSchema(owner) && other !== undefined && isSchema(other);

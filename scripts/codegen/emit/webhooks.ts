@@ -48,11 +48,8 @@ export function webhookExample(document: Document): string {
   return [
     `import { verifyWebhook } from "${packageName(document)}";`,
     "",
-    "const receive = async (request: Request): Promise<Response> => {",
-    '  const event = await verifyWebhook(request, process.env["WEBHOOK_SECRET"] ?? "");',
-    "  console.log(event);",
-    "  return new Response();",
-    "};",
-    "console.log(receive);",
+    'const request = new Request("https://example.com/hook", { method: "POST" }); // what your server received',
+    'const event = await verifyWebhook(request, "secret of the webhook");',
+    "console.log(event);",
   ].join("\n");
 }

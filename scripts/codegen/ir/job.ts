@@ -67,9 +67,9 @@ function readJob(job: Cursor, operations: readonly Operation[], schemas: Schemas
   if (name !== "" && !resource.exists)
     job.at("resource").fail(`there is no schema components.schemas.${name}. Name the one that \`get\` answers with.`);
   if (!get || !resource.exists) return undefined;
-  const answered = successSchema(get.cursor)?.resolve();
-  if (answered && answered.key !== resource.resolve().key)
-    job.at("resource").fail(`${get.id} does not answer with ${name}. Name the schema of its success response.`);
+  const type = schemas.type(successSchema(get.cursor) ?? resource, "response");
+  if (type.kind !== "reference" || successSchema(get.cursor)?.resolve().key !== resource.resolve().key)
+    job.at("resource").fail(`${get.id} does not answer with ${name}. Name the schema that its success response refers to.`);
 
   const check = (cursor: Cursor): string => {
     const pointer = cursor.string() ?? "";
@@ -93,7 +93,7 @@ function readJob(job: Cursor, operations: readonly Operation[], schemas: Schemas
     cancel,
     delete: remove,
     start,
-    resource: schemas.type(resourceReference(get, resource), "response"),
+    resource: type,
     scope,
     id: check(job.at("id")),
     parameter: idParameter(job, get, scope),
@@ -108,11 +108,6 @@ function readJob(job: Cursor, operations: readonly Operation[], schemas: Schemas
 function checkDetails(name: Cursor, operations: readonly Operation[]): void {
   if (!name.exists || operations.some((operation) => operation.id === name.value && successSchema(operation.cursor))) return;
   name.fail(`there is no operation ${JSON.stringify(name.value)} that answers with a body. Name one of this document.`);
-}
-
-/** The schema of the reply of `get` refers to the resource, so that its type is the named one. */
-function resourceReference(get: Operation, resource: Cursor): Cursor {
-  return successSchema(get.cursor) ?? resource;
 }
 
 function idParameter(job: Cursor, get: Operation, scope: { readonly [parameter: string]: string }): string {

@@ -13,7 +13,7 @@ interface Context {
 
 /** The smallest value that a schema allows, as far as can be told without solving it; undefined if there is no end to it. */
 export function sample(schema: Cursor, direction: Direction, tags: Tags): unknown {
-  return make(schema, { direction, tags, left: 1000 }, 0);
+  return make(schema, { direction, tags, left: 500 }, 0);
 }
 
 function make(schema: Cursor, context: Context, depth: number): unknown {

@@ -52,7 +52,7 @@ table("a mistake in x-jobs is an error", [
   [
     "a schema that get does not answer with",
     job("").replace("resource: Import", "resource: Other"),
-    "6:5 x-jobs.0.resource: imports.get does not answer with Other. Name the schema of its success response.",
+    "6:5 x-jobs.0.resource: imports.get does not answer with Other. Name the schema that its success response refers to.",
     "9:5 x-jobs.0.id: Other has nothing at /id. Point to a property of it.",
     "10:14 x-jobs.0.state.at: Other has nothing at /status. Point to a property of it.",
   ],

@@ -128,8 +128,8 @@ export async function example14(): Promise<void> {
 export async function example15(): Promise<void> {
   const token = clientCredentials({
     tokenUrl: "https://login.microsoftonline.com/common/oauth2/v2.0/token",
-    clientId: process.env["CLIENT_ID"] ?? "",
-    clientSecret: process.env["CLIENT_SECRET"] ?? "",
+    clientId: "id of your application",
+    clientSecret: "its secret",
     scope: "https://analysis.windows.net/powerbi/api/.default",
   });
   const powerBi = createPowerBi({ accessToken: token });

@@ -54,6 +54,6 @@ export const teamsImportsGet: Operation = {
   id: "teams.imports.get",
   method: "GET",
   path: "/teams/{teamId}/imports/{number}",
-  parameters: [{ in: "path", name: "teamId" }, { in: "path", name: "number", key: "importNumber" }],
+  parameters: [{ in: "path", name: "teamId", key: "team" }, { in: "path", name: "number", key: "importNumber" }],
   responses: ["200"],
 };

@@ -74,7 +74,7 @@ export type ImportsDetailsResult = ApiResult<true, 200, {
 
 /** Parameters of `teams.imports.get`. */
 export interface TeamsImportsGetParams {
-  teamId: string;
+  team: string;
   importNumber: number;
 }
 
