@@ -62,11 +62,11 @@ function generate(...args: readonly string[]): Promise<{ code: number; output: s
 }
 
 describe("pnpm generate", () => {
-  test("writes nothing as long as any spec holds a mistake, and tells all of them", async () => {
+  test("writes nothing as long as any spec holds a mistake, and tells all of them, whatever package is asked for", async () => {
     put("specs/harbour/openapi.yaml", document(""));
     put("specs/lighthouse/openapi.yaml", `${good}a: 1\na: 2\n`);
     const before = files();
-    const { code, errors } = await generate();
+    const { code, errors } = await generate("harbour");
     expect(code).toBe(1);
     expect(errors).toBe(
       "specs/harbour/openapi.yaml:5:13 paths./ships.get: operationId is missing. Add one; it becomes the method name.\n" +
@@ -76,17 +76,8 @@ describe("pnpm generate", () => {
     expect(files()).toEqual(before);
   });
 
-  test("tells the mistakes of every spec, even if another package is asked for", async () => {
-    put("specs/harbour/openapi.yaml", good);
-    const before = files();
-    expect(await generate("harbour")).toMatchObject({
-      code: 1,
-      errors: expect.stringContaining("1 mistake; nothing was written.") as string,
-    });
-    expect(files()).toEqual(before);
-  });
-
   test("writes the packages, and removes one whose spec is gone", async () => {
+    put("specs/harbour/openapi.yaml", good);
     put("specs/lighthouse/openapi.yaml", good);
     const { code, output } = await generate();
     expect([code, output]).toEqual([0, expect.stringMatching(/^2 packages, 2 operations: 3 files changed, \d+ new, 1 removed\n$/)]);

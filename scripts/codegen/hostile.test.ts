@@ -135,8 +135,16 @@ function document(said: string): object {
     tags: [{ name: said, description }],
     security: [{ [said]: [] }],
     "x-webhook-signature": {
-      ...{ scheme: "hmac-sha256", header: said, separator: said, signature: said, timestamp: said, signed: `${said}{body}` },
-      ...{ encoding: "hex", secret: "utf8", secretPrefix: said, toleranceSeconds: 300 },
+      scheme: "hmac-sha256",
+      header: said,
+      separator: said,
+      signature: said,
+      timestamp: said,
+      signed: `${said}{body}`,
+      encoding: "hex",
+      secret: "utf8",
+      secretPrefix: said,
+      toleranceSeconds: 300,
     },
     "x-jobs": [
       {

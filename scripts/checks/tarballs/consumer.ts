@@ -10,7 +10,9 @@ export async function install(folder: string, tarballs: readonly Tarball[]): Pro
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const flags = ["--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
   // npm leaves optional peers out; an entry that needs one is used by those who have it.
-  const peers = tarballs.flatMap(({ manifest }) => Object.entries(manifest.peerDependencies ?? {}).map(([name, range]) => `${name}@${range}`));
+  const peers = tarballs.flatMap(({ manifest }) =>
+    Object.entries(manifest.peerDependencies ?? {}).map(([name, range]) => `${name}@${range}`),
+  );
   const { output, ok } = await run(folder, "npm", ["install", ...flags, ...tarballs.map(({ path }) => path), ...peers]);
   if (!ok) throw new Error(`npm could not install the tarballs:\n${output}`);
 }

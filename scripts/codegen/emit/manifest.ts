@@ -54,8 +54,11 @@ export function emitBuildTsconfig(): string {
   return `${JSON.stringify(config, null, 2)}\n`;
 }
 
-/** `turbo.json`: the tests of a client also depend on its spec, which the mocks serve. */
+/**
+ * `turbo.json`: the tests of a client also depend on its spec, which the mocks serve; its build needs the runtime only, not
+ * the mocks, which hold every spec.
+ */
 export function emitTurbo(document: Document): string {
   const inputs = ["$TURBO_DEFAULT$", "!**/*.md", `$TURBO_ROOT$/specs/${document.id}/**`];
-  return `${JSON.stringify({ extends: ["//"], tasks: { test: { inputs } } }, null, 2)}\n`;
+  return `${JSON.stringify({ extends: ["//"], tasks: { build: { dependsOn: ["@quayside/core#build"] }, test: { inputs } } }, null, 2)}\n`;
 }
