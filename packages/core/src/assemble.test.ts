@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { cookie } from "./cookie.ts";
 import type { Operation, RequestBody } from "./definition.ts";
 import { ConfigError } from "./errors/config-error.ts";
+import { multipart, urlEncoded } from "./form.ts";
+import { selectMediaType } from "./select-media-type.ts";
+import { unencoded } from "./unencoded.ts";
 import { capture, type Captured } from "./testing/capture.ts";
 import { createHarbour, createShip, getShip, harbour } from "./testing/harbour.ts";
 
@@ -21,8 +25,8 @@ describe("flat parameters", () => {
         { in: "path", name: "port" },
         { in: "query", name: "dry-run", key: "dryRun" },
         { in: "header", name: "X-Trace" },
-        { in: "cookie", name: "session" },
-        { in: "cookie", name: "theme" },
+        { in: "cookie", name: "session", write: cookie },
+        { in: "cookie", name: "theme", write: cookie },
       ],
     };
     const { url, init } = await sent(operation, {
@@ -52,7 +56,9 @@ describe("flat parameters", () => {
 
   test("a name that the operation does not have is refused, not ignored", async () => {
     await expect(sent(getShip, { id: 1, idd: 2 })).rejects.toThrow(new ConfigError('ships.get has no parameter "idd".'));
-    await expect(sent(put({ whole: true, content: [{ type: "text/csv" }] }), { body: "x", bdy: 1 })).rejects.toThrow(ConfigError);
+    await expect(sent(put({ whole: true, content: [{ type: "text/csv", encode: unencoded }] }), { body: "x", bdy: 1 })).rejects.toThrow(
+      ConfigError,
+    );
     await expect(sent(getShip, { id: 1, idd: undefined })).resolves.toBeDefined();
   });
 
@@ -101,9 +107,10 @@ describe("bodies", () => {
   test("of several media types the first whose required fields are all present is taken", async () => {
     const operation = put({
       content: [
-        { type: "multipart/form-data", required: [["file"], ["blob", "name"]] },
+        { type: "multipart/form-data", required: [["file"], ["blob", "name"]], encode: multipart },
         { type: "application/json", required: [["url"]] },
       ],
+      select: selectMediaType,
     });
     expect((await sent(operation, { file: new Blob() })).init.body).toBeInstanceOf(FormData);
     expect((await sent(operation, { blob: new Blob(), name: "x" })).init.body).toBeInstanceOf(FormData);
@@ -111,7 +118,10 @@ describe("bodies", () => {
   });
 
   test("the caller's content-type picks a media type", async () => {
-    const operation = put({ content: [{ type: "application/json" }, { type: "application/x-www-form-urlencoded" }] });
+    const operation = put({
+      content: [{ type: "application/json" }, { type: "application/x-www-form-urlencoded", encode: urlEncoded }],
+      select: selectMediaType,
+    });
     const { init } = await sent(operation, { a: 1 }, { headers: { "Content-Type": "application/x-www-form-urlencoded" } });
     expect([init.body, init.headers.get("content-type")]).toEqual(["a=1", "application/x-www-form-urlencoded"]);
   });
@@ -119,22 +129,28 @@ describe("bodies", () => {
   test("text, bytes, Blobs and streams are sent as they are", async () => {
     const stream = new ReadableStream();
     for (const body of ["a,b", new Blob(["x"]), new Uint8Array([1]), new ArrayBuffer(1), stream]) {
-      const { init } = await sent(put({ whole: true, content: [{ type: "text/csv" }] }), { body });
+      const { init } = await sent(put({ whole: true, content: [{ type: "text/csv", encode: unencoded }] }), { body });
       expect(init.body).toBe(body);
       expect(init.headers.get("content-type")).toBe("text/csv");
     }
-    await expect(sent(put({ whole: true, content: [{ type: "text/csv" }] }), { body: { a: 1 } })).rejects.toThrow(ConfigError);
+    await expect(sent(put({ whole: true, content: [{ type: "text/csv", encode: unencoded }] }), { body: { a: 1 } })).rejects.toThrow(
+      ConfigError,
+    );
   });
 
   test("a file goes to the media type for files, not to JSON", async () => {
-    const operation = put({ whole: true, content: [{ type: "application/json" }, { type: "image/*" }] });
+    const operation = put({
+      whole: true,
+      content: [{ type: "application/json" }, { type: "image/*", encode: unencoded }],
+      select: selectMediaType,
+    });
     const { init } = await sent(operation, { body: new Blob(["x"], { type: "image/png" }) });
     expect(init.headers.get("content-type")).toBe("image/png");
     expect((await sent(operation, { body: new Uint8Array() })).init.headers.get("content-type")).toBe("application/octet-stream");
   });
 
   test("fetch sets the boundary of a form", async () => {
-    const { init } = await sent(put({ content: [{ type: "multipart/form-data" }] }), { file: new Blob(["x"]) });
+    const { init } = await sent(put({ content: [{ type: "multipart/form-data", encode: multipart }] }), { file: new Blob(["x"]) });
     expect(init.headers.get("content-type")).toBe(null);
   });
 });

@@ -1,5 +1,7 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { basic, cookieKey, queryKey } from "./apply-credential.ts";
+import { cookie } from "./cookie.ts";
 import type { Operation, Provider, SecurityScheme } from "./definition.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import { HttpError } from "./errors/http-error.ts";
@@ -7,11 +9,11 @@ import { capture, type Captured } from "./testing/capture.ts";
 import { createHarbour, createShip, getShip, harbour, secret } from "./testing/harbour.ts";
 
 const schemes: Record<string, SecurityScheme> = {
-  header: { type: "apiKey", in: "header", name: "X-Key", option: "apiKey" },
-  query: { type: "apiKey", in: "query", name: "api key", option: "queryKey" },
-  cookie: { type: "apiKey", in: "cookie", name: "sid", option: "cookieKey" },
-  bearer: { type: "bearer", option: "accessToken" },
-  basic: { type: "basic", username: "username", password: "password" },
+  header: { type: "apiKey", in: "header", name: "X-Key", options: ["apiKey"] },
+  query: { type: "apiKey", in: "query", name: "api key", options: ["queryKey"], apply: queryKey },
+  cookie: { type: "apiKey", in: "cookie", name: "sid", options: ["cookieKey"], apply: cookieKey },
+  bearer: { type: "bearer", options: ["accessToken"] },
+  basic: { type: "basic", options: ["username", "password"], apply: basic },
 };
 
 const secured = (...security: string[][]): Provider => ({
@@ -43,7 +45,7 @@ describe("security schemes", () => {
       requestBody: undefined as never,
       parameters: [
         { in: "query", name: "q", option: "q" },
-        { in: "cookie", name: "c", option: "c" },
+        { in: "cookie", name: "c", option: "c", write: cookie },
       ],
     };
     const { url, init } = await sent(secured(["query", "cookie"]), { queryKey: "k", cookieKey: "s", q: "1", c: "2" }, operation);
@@ -152,7 +154,7 @@ test("a key that headers cannot carry is refused without being echoed", async ()
   for (const apiKey of [`${secret}\nX-Evil: 1`, `${secret}\0`, `${secret}\u{1F511}`, () => `${secret}\r\nx`]) {
     for (const provider of [
       secured(["header"]),
-      { ...secured(["bearer"]), schemes: { bearer: { type: "bearer", option: "apiKey" } } } as Provider,
+      { ...secured(["bearer"]), schemes: { bearer: { type: "bearer", options: ["apiKey"] } } } as Provider,
     ]) {
       const failure: unknown = await sent(provider, { apiKey }).catch((error: unknown) => error);
       expect(failure).toBeInstanceOf(ConfigError);

@@ -3,12 +3,20 @@ import { ConfigError } from "./errors/config-error.ts";
 import type { Exchange, HeaderRecord } from "./exchange.ts";
 import { setHeader } from "./header.ts";
 import type { Credential } from "./options.ts";
-import { nameOption, readOption } from "./read-option.ts";
+import { nameOption } from "./read-options.ts";
+
+/** A request that a credential is added to. */
+export interface Outgoing {
+  url: string;
+  /** What the caller has set is there already, and stays. */
+  readonly headers: HeaderRecord;
+}
+
+/** Adds a credential to a request. */
+export type ApplyCredential = (request: Outgoing, values: readonly string[], scheme: SecurityScheme) => void;
 
 /** What a call carries to prove who sends it. */
 export interface Credentials {
-  readonly headers: HeaderRecord;
-  readonly query: string;
   /** Values that must not show up in a message. */
   readonly secrets: readonly string[];
   /** One of them comes from a function, which may be asked for another. */
@@ -16,54 +24,43 @@ export interface Credentials {
 }
 
 /**
- * Reads the credentials of the first security requirement whose options are all present. Called for every attempt, so
- * that a function can supply a fresh token each time; fixed ones are read only once.
+ * Adds the credentials of the first security requirement whose options are all present. Called for every attempt, so
+ * that a function can supply a fresh token each time.
  */
-export async function authorize({ provider, operation, options, kept }: Exchange, refresh: boolean): Promise<Credentials> {
-  const alternatives = operation.security ?? provider.security;
-  const known = kept.get(alternatives);
-  if (known) return known;
-  const requirements = alternatives.map((names) => names.map((name) => provider.schemes[name]!));
-  const chosen = requirements.find((schemes) => schemes.flatMap(optionsOf).every((name) => readOption(provider, options, name)));
+export async function authorize({ provider, operation, options }: Exchange, request: Outgoing, refresh: boolean): Promise<Credentials> {
+  const { schemes, security } = provider;
+  const optionsOf = (names: readonly string[]): string[] => names.flatMap((name) => schemes[name]!.options);
+  const alternatives = operation.security ?? security;
+  const chosen = alternatives.find((names) => optionsOf(names).every((name) => options[name]));
   if (!chosen && alternatives.length) {
-    const ways = requirements.map((schemes) =>
-      schemes
-        .flatMap(optionsOf)
+    const ways = alternatives.map((names) =>
+      optionsOf(names)
         .map((name) => nameOption(provider, name))
         .join(" and "),
     );
     throw new ConfigError(`${provider.id} needs a credential: ${ways.join(", or ")}.`);
   }
-  const headers: HeaderRecord = {};
   const secrets: string[] = [];
-  let query = "";
   let renewable = false;
   for (const scheme of chosen ?? []) {
     const values: string[] = [];
-    for (const name of optionsOf(scheme)) {
-      const credential = readOption(provider, options, name) as Credential;
-      renewable ||= typeof credential === "function";
-      const value = (typeof credential === "function" ? await credential({ refresh }) : credential)?.trim();
+    for (const name of schemes[scheme]!.options) {
+      let value = options[name] as Credential;
+      if (typeof value === "function") {
+        renewable = true;
+        value = (await value({ refresh }))?.trim();
+      }
       if (!value) throw new ConfigError(`${provider.id}: option ${name} gave no credential.`);
       values.push(value);
     }
     secrets.push(...values);
-    const value = values.join(":");
-    if (scheme.type === "apiKey") {
-      const pair = `${encodeURIComponent(scheme.name)}=${encodeURIComponent(value)}`;
-      if (scheme.in === "query") query += "&" + pair;
-      else if (scheme.in === "header") setHeader(headers, scheme.name, value);
-      else headers["cookie"] = (headers["cookie"] ? headers["cookie"] + "; " : "") + pair;
-    } else {
-      const basic = scheme.type === "basic" && "Basic " + btoa(String.fromCharCode(...new TextEncoder().encode(value)));
-      setHeader(headers, "authorization", basic || "Bearer " + value);
-    }
+    (schemes[scheme]!.apply ?? applyHeader)(request, values, schemes[scheme]!);
   }
-  const credentials = { headers, query, secrets, renewable };
-  if (!renewable) kept.set(alternatives, credentials);
-  return credentials;
+  return { secrets, renewable };
 }
 
-function optionsOf(scheme: SecurityScheme): string[] {
-  return scheme.type === "basic" ? [scheme.username, scheme.password] : [scheme.option];
+/** A key in a header of its own, or a bearer token. What the caller has set or removed stays so. */
+function applyHeader({ headers }: Outgoing, [value]: readonly string[], { name }: SecurityScheme): void {
+  const header = name ?? "authorization";
+  if (headers[header.toLowerCase()] === undefined) setHeader(headers, header, name ? value : "Bearer " + value);
 }

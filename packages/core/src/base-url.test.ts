@@ -2,21 +2,25 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { baseUrl } from "./base-url.ts";
 import type { Provider } from "./definition.ts";
 import { ConfigError } from "./errors/config-error.ts";
+import { readOptions } from "./read-options.ts";
+import { fillServer, selectServer } from "./servers.ts";
 import { harbour } from "./testing/harbour.ts";
 
 const provider: Provider = {
   ...harbour,
   servers: [
-    { url: "https://{host}/v1", name: "own", variables: { host: { option: "shipHost" } } },
+    { url: "https://{host}/v1", name: "own", variables: { host: { option: "shipHost" } }, fill: fillServer },
     {
       url: "https://{region}.harbour.test:{port}",
       name: "shared",
       variables: { region: { option: "region", default: "eu", enum: ["eu", "us"] }, port: { option: "port", default: "443" } },
+      fill: fillServer,
     },
   ],
+  select: selectServer,
   env: { shipHost: "HARBOUR_HOST", baseUrl: "HARBOUR_URL" },
 };
-const resolve = (options: Record<string, unknown>): string => baseUrl(provider, provider.servers, options);
+const resolve = (options: Record<string, unknown>): string => baseUrl(provider, provider.servers, readOptions(provider, options));
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,6 +1,6 @@
 import { HttpError } from "./errors/http-error.ts";
 import { declares, failure, type Reply } from "./exchange.ts";
-import { reopen, requestIdOf } from "./read-body.ts";
+import { replyFacts } from "./read-body.ts";
 
 /** What `result()` gives for one declared status. `ok` and `status` tell which. */
 export interface ApiResult<Ok extends boolean, Status extends number, Body> {
@@ -36,7 +36,7 @@ export function createCall<Data, Result>(reply: Promise<Reply>, toData: (reply: 
   };
   const call = data as Call<Data, Result>;
   call.result = () => quietly(reply.then(toResult) as Promise<Result>);
-  call.withResponse = () => quietly(Promise.all([data, reply]).then(([data, reply]) => ({ data, response: reopen(reply) })));
+  call.withResponse = () => quietly(reply.then(async (reply) => ({ data: await data, response: again(reply) })));
   return call;
 }
 
@@ -44,23 +44,27 @@ function toResult(reply: Reply): ApiResult<boolean, number, unknown> {
   const { operation, response, data } = reply;
   const { ok, status, headers } = response;
   if (!declares(operation, status)) throw httpError(reply);
-  return { ok, status, body: data, headers, response: reopen(reply) };
+  return { ok, status, body: data, headers, response: again(reply) };
+}
+
+/** A Response like that of a reply, whose own body has been read. */
+function again({ response, content }: Reply): Response {
+  return new Response(content || null, response);
 }
 
 function httpError(reply: Reply): HttpError {
-  const { response, data } = reply;
-  const { status, headers } = response;
-  const requestId = requestIdOf(headers);
-  const said = /html/.test(headers.get("content-type")!) ? "" : messageIn(data);
-  const outcome = status + (said && ": " + said) + (requestId ? ` (request ${requestId})` : "");
-  return failure(HttpError, reply, outcome, { status, requestId }, { body: data, headers });
+  const facts = replyFacts(reply.response, reply.data);
+  const { status, requestId, headers } = facts;
+  const said = /html/.test(headers.get("content-type")!) ? "" : messageIn(reply.data);
+  return failure(HttpError, reply, status + (said && ": " + said) + (requestId ? ` (request ${requestId})` : ""), facts);
 }
 
 /** The words that an error body has for people, wherever providers put them. */
 function messageIn(body: unknown): string {
-  if (typeof body === "string") return body.slice(0, 300);
+  if (typeof body === "string") return body;
+  if (Object(body) !== body) return "";
   for (const name of ["message", "error", "detail", "title", "errors", "0"]) {
-    const words = Object(body)[name] && messageIn(Object(body)[name]);
+    const words = messageIn((body as { readonly [name: string]: unknown })[name]);
     if (words) return words;
   }
   return "";

@@ -1,14 +1,25 @@
+import type { EncodeBody, SelectMediaType } from "./encode-body.ts";
+import type { ApplyCredential } from "./authorize.ts";
+import type { FillServer, SelectServer } from "./base-url.ts";
+import type { FindCursor } from "./next-cursor.ts";
+import type { WriteParameter } from "./write-scalar.ts";
+
 /**
- * What generated packages tell the runtime: plain data, one object per document, operation and job.
- * Field names are those of OpenAPI wherever it has one. Everything here is written by the generator; nothing here
- * knows a provider.
+ * What generated packages tell the runtime: data, one object per document, operation and job. Field names are those of
+ * OpenAPI wherever it has one. Everything here is written by the generator; nothing here knows a provider.
+ *
+ * What most documents do not need is a function of this package that the data name, such as `encode: multipart`: so a
+ * bundle holds only what its document needs.
  */
 
 /** Facts of a whole OpenAPI document. */
 export interface Provider {
   /** Lower-kebab id of the provider: begins every error message. */
   readonly id: string;
+  /** The first is used, unless `select` picks another. */
   readonly servers: readonly Server[];
+  /** `selectServer`, where the document or an operation has several. */
+  readonly select?: SelectServer;
   /** Security schemes by name. */
   readonly schemes: { readonly [name: string]: SecurityScheme };
   /** The document's security requirements: alternatives, each a list of scheme names that go together. */
@@ -23,6 +34,8 @@ export interface Server {
   /** Value of the option `server` that picks this one. */
   readonly name?: string;
   readonly variables?: { readonly [name: string]: ServerVariable };
+  /** `fillServer`, where there are variables. */
+  readonly fill?: FillServer;
 }
 
 export interface ServerVariable {
@@ -34,11 +47,18 @@ export interface ServerVariable {
   readonly enum?: readonly string[];
 }
 
-export type SecurityScheme =
-  | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string; readonly option: string }
-  /** An `Authorization: Bearer` header; OAuth2 and OpenID Connect tokens too. */
-  | { readonly type: "bearer"; readonly option: string }
-  | { readonly type: "basic"; readonly username: string; readonly password: string };
+export interface SecurityScheme {
+  /** `bearer` stands for OAuth2 and OpenID Connect tokens too. */
+  readonly type: "apiKey" | "bearer" | "basic";
+  /** Where the key goes; only with `apiKey`. */
+  readonly in?: "header" | "query" | "cookie";
+  /** Name of the header, query parameter or cookie; only with `apiKey`. */
+  readonly name?: string;
+  /** Client options that hold the credential: one, or for `basic` user name and password. */
+  readonly options: readonly string[];
+  /** `queryKey`, `cookieKey` or `basic`; absent for a key in a header and for `bearer`. */
+  readonly apply?: ApplyCredential;
+}
 
 export interface Operation {
   /** operationId: the path of the method in the client. */
@@ -76,14 +96,18 @@ export interface Parameter {
   readonly allowReserved?: boolean;
   /** The parameter has `content`: its value is written in this media type. */
   readonly contentType?: string;
+  /** `styled`, where any of the four fields above is present or the value may be an array or object; `cookie` for cookies. */
+  readonly write?: WriteParameter;
 }
 
 export interface RequestBody {
   readonly required?: boolean;
   /** The body is `params.body`. Otherwise it consists of all fields of the parameters that are no parameter. */
   readonly whole?: boolean;
-  /** In order of preference: the first whose required fields are all present is used. */
+  /** In order of preference; the first is used, unless `select` picks another. */
   readonly content: readonly MediaType[];
+  /** `selectMediaType`, where there are several: the first whose required fields are all present. */
+  readonly select?: SelectMediaType;
 }
 
 export interface MediaType {
@@ -92,6 +116,8 @@ export interface MediaType {
   readonly required?: readonly (readonly string[])[];
   /** Fields of a form that do not follow the default (OpenAPI's Encoding Object). */
   readonly encoding?: { readonly [field: string]: Encoding };
+  /** `multipart`, `urlEncoded` or `unencoded` (text, bytes); absent for JSON. */
+  readonly encode?: EncodeBody;
 }
 
 export interface Encoding {
@@ -106,16 +132,17 @@ export interface Pagination {
   readonly items: string;
   /** Pointer to the cursor of the next page. */
   readonly next?: string;
-  /** The next page is the `rel=next` of the Link header (RFC 8288). */
-  readonly link?: boolean;
-  /** Query parameter that takes the cursor; with `link` the one that is taken out of the link. */
+  /** Parameter of the method that takes the cursor. */
   readonly into?: string;
   /** Pointer to a boolean; false ends the list. */
   readonly more?: string;
-  /** Query parameter that counts the items to skip. */
-  readonly offset?: string;
-  /** Query parameter that holds the size of a page; with `offset` a shorter page ends the list. */
+  /** Parameter of the method that holds the size of a page; with `offsetCursor` a shorter page ends the list. */
   readonly limit?: string;
+  /**
+   * Finds the cursor where it is not at `next`: `linkCursor` takes the value of `into` out of the `rel=next` of the Link
+   * header (RFC 8288), `offsetCursor` counts the items to skip.
+   */
+  readonly cursor?: FindCursor;
 }
 
 /** The five states an import can be in, whatever its provider calls them; `unknown` is a value the document lacks. */

@@ -14,21 +14,19 @@ export interface Exchange {
   readonly provider: Provider;
   readonly options: AnyOptions;
   readonly operation: Operation;
-  readonly requestOptions: RequestOptions;
+  requestOptions: RequestOptions;
   /** Base URL. */
   readonly base: string;
-  /** Origin of the base URL. */
-  readonly origin: string;
-  /** Credentials that do not change, by security requirement. */
-  readonly kept: Map<unknown, Credentials>;
   method: string;
   url: string;
   headers: HeaderRecord;
   /** What is sent, in a form that can be sent again, unless it is a stream. */
   body?: BodyInit | null | undefined;
-  signal?: AbortSignal | undefined;
   /** Further fields for fetch, from a caller of `raw`. */
   init?: object;
+  /** Number of the attempt that is being made, and when it began, in milliseconds. */
+  attempt?: number;
+  begunAt?: number;
   credentials?: Credentials | undefined;
   /** The reply, its body as it was read and as it was decoded, once it is complete. */
   response?: Response;
@@ -39,28 +37,32 @@ export interface Exchange {
 /** A reply that has arrived, whatever its status. */
 export type Reply = Exchange & { readonly response: Response };
 
+/** Which request it is, without its query, which may hold a key. */
+export function describe(
+  { operation }: Exchange,
+  { method, url }: Pick<Exchange, "method" | "url">,
+): { operation: string; method: string; url: string } {
+  return { operation: operation.id, method, url: url.replace(/\?.*/s, "") };
+}
+
 /** An error about a call: its message tells which call it was and how that ended. */
 export function failure<E extends QuaysideError>(
-  Failure: new (message: string, facts: object, hidden?: object) => E,
-  { provider, operation, method, url, credentials }: Exchange,
+  Failure: new (message: string, facts: object) => E,
+  exchange: Exchange,
   outcome: string,
   facts?: object,
-  hidden?: object,
 ): E {
-  const { origin, pathname } = new URL(url);
+  const { operation, method, url } = describe(exchange, exchange);
   let text = outcome;
   // Shorter ones are dummies of tests; replacing them would garble messages.
-  for (const secret of credentials?.secrets ?? []) if (secret.length > 7) text = text.replaceAll(secret, "***");
+  for (const secret of exchange.credentials?.secrets ?? []) if (secret.length > 7) text = text.replaceAll(secret, "***");
   // One line without control characters, which could forge lines of a log or drive a terminal.
   text = text.replace(/[\s\p{Cc}]+/gu, " ").slice(0, 400);
-  return new Failure(
-    `${provider.id} ${operation.id} failed: ${method} ${pathname} -> ${text}`,
-    { operation: operation.id, method, url: origin + pathname, ...facts },
-    hidden,
-  );
+  const message = `${exchange.provider.id} ${operation} failed: ${method} ${new URL(url).pathname} -> ${text}`;
+  return new Failure(message, { operation, method, url, ...facts });
 }
 
 /** Whether the document declares a status for an operation, by itself, by its range or by `default`. */
 export function declares({ responses }: Operation, status: number): boolean {
-  return [String(status), String(status)[0] + "XX", "default"].some((declared) => responses.includes(declared));
+  return [`${status}`, `${status}`[0] + "XX", "default"].some((declared) => responses.includes(declared));
 }

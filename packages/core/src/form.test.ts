@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { ConfigError } from "./errors/config-error.ts";
-import { formData, urlEncode } from "./form.ts";
+import type { Encoding } from "./definition.ts";
+import { multipart, urlEncoded } from "./form.ts";
+
+type Encodings = { readonly [field: string]: Encoding };
+const formData = (fields: object, encoding: Encodings = {}): FormData => multipart(fields, { encoding })[0] as FormData;
+const urlEncode = (fields: object, encoding: Encodings): BodyInit => urlEncoded(fields, { type: "x", encoding })[0];
 
 describe("multipart/form-data", () => {
   test("fields are text, and null and undefined are absent", () => {

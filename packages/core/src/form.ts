@@ -1,34 +1,31 @@
-import type { Encoding } from "./definition.ts";
-import { serialize, toText } from "./serialize.ts";
-
-type Fields = { readonly [name: string]: unknown };
-type Encodings = { readonly [field: string]: Encoding };
+import type { MediaType } from "./definition.ts";
+import type { EncodedBody } from "./encode-body.ts";
+import { styled } from "./styled.ts";
+import { toText } from "./write-scalar.ts";
 
 /** Body of `application/x-www-form-urlencoded`. An object is JSON unless it has a style (OpenAPI 3.1, 4.8.15.1). */
-export function urlEncode(fields: Fields, encodings: Encodings = {}): string {
-  return Object.entries(fields)
-    .map(([name, value]) => {
-      const { contentType, ...encoding } = encodings[name] ?? {};
-      const json = contentType?.includes("json") || (isObject(value) && !Array.isArray(value) && !encoding.style);
-      return serialize(name, value, "form", json ? { contentType: "application/json" } : encoding);
-    })
-    .filter(Boolean)
-    .join("&");
+export function urlEncoded(body: unknown, { type, encoding = {} }: MediaType): EncodedBody {
+  const pairs = Object.entries(Object(body) as object).map(([name, value]) => {
+    const { contentType, ...own } = encoding[name] ?? {};
+    const json = contentType?.includes("json") || (isObject(value) && !Array.isArray(value) && !own.style);
+    return styled(value, { in: "query", name, ...(json ? { contentType: "application/json" } : own) });
+  });
+  return [pairs.filter(Boolean).join("&"), type];
 }
 
 /** Body of `multipart/form-data`. The platform writes it, so names and file names are escaped as HTML prescribes. */
-export function formData(fields: Fields, encodings: Encodings = {}): FormData {
+export function multipart(body: unknown, { encoding = {} }: Pick<MediaType, "encoding">): EncodedBody {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    const type = encodings[name]?.contentType?.split(",")[0];
-    for (const item of [value].flat()) {
+  for (const [name, value] of Object.entries(Object(body) as object)) {
+    const type = encoding[name]?.contentType?.split(",")[0];
+    for (const item of [value].flat() as unknown[]) {
       if (item == null) continue;
       const part = toPart(name, item, type);
       if (typeof part === "string") form.append(name, part);
       else form.append(name, part, item instanceof File ? item.name : name);
     }
   }
-  return form;
+  return [form];
 }
 
 function toPart(name: string, value: unknown, type: string | undefined): Blob | string {

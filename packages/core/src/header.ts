@@ -7,8 +7,7 @@ import type { HeaderRecord } from "./exchange.ts";
  */
 export function setHeader(headers: HeaderRecord, name: string, value: string | null | undefined): void {
   if (value === undefined) return;
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value ?? "")) {
-    throw new ConfigError(`Header ${JSON.stringify(name)}: name or value holds a character that cannot be sent.`);
-  }
+  if (!/^[\w!#$%&'*+.^`|~-]+:[\t -~\x80-\xff]*$/.test(name + ":" + (value ?? "")))
+    throw new ConfigError(`Header ${JSON.stringify(name)} holds a character that cannot be sent.`);
   headers[name.toLowerCase()] = value;
 }

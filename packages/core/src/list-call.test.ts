@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Operation, Pagination } from "./definition.ts";
 import { HttpError } from "./errors/http-error.ts";
 import type { ListCall, ListOptions } from "./list-call.ts";
+import { linkCursor, offsetCursor } from "./next-cursor.ts";
 import { capture, type Captured } from "./testing/capture.ts";
 import { createHarbour, listShips } from "./testing/harbour.ts";
 
@@ -179,7 +180,7 @@ describe("kinds of pagination", () => {
         linked('<https://evil.test/ships?after=p2&limit=999>; rel="next", </ships?after=p0>; rel=prev', "a"),
         linked('<?after=p1>; rel="prev"', "b"),
       ],
-      { items: "", link: true, into: "after" },
+      { items: "", into: "cursor", cursor: linkCursor },
       { limit: 1 },
     );
     expect([await all(ships), urls()]).toEqual([
@@ -198,11 +199,11 @@ describe("kinds of pagination", () => {
     ["</s?after=>; rel=next", undefined],
     ["rubbish", undefined],
   ])("Link: %s leads to %j", async (link, want) => {
-    expect((await list([linked(link)], { items: "", link: true, into: "after" }).ships).cursor).toBe(want);
+    expect((await list([linked(link)], { items: "", into: "cursor", cursor: linkCursor }).ships).cursor).toBe(want);
   });
 
   test("with an offset, the next page begins after the items read so far, until one is not full", async () => {
-    const pagination: Partial<Pagination> = { items: "/data", offset: "$skip", limit: "$top" };
+    const pagination: Partial<Pagination> = { items: "/data", into: "$skip", limit: "$top", cursor: offsetCursor };
     const full = list([{ data: ["a", "b"] }, { data: ["c"] }], pagination, { $top: 2 });
     expect([await all(full.ships), full.urls()]).toEqual([
       ["a", "b", "c"],

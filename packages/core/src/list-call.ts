@@ -1,7 +1,6 @@
 import { createCall, type Call } from "./call.ts";
 import type { Operation } from "./definition.ts";
 import type { Reply } from "./exchange.ts";
-import { nextCursor } from "./next-cursor.ts";
 import type { RequestOptions } from "./options.ts";
 import { pointer } from "./pointer.ts";
 
@@ -45,18 +44,19 @@ type Params = { readonly [name: string]: unknown };
 
 /** Asks for the first page of a list. `ask` sends one request. */
 export function createListCall<Item, Body, Result>(
-  { pagination = { items: "" }, parameters = [] }: Operation,
+  { pagination = { items: "" } }: Operation,
   params: Params,
   { maxPages = Infinity, maxItems = Infinity }: ListOptions,
   ask: (params: Params) => Promise<Reply>,
 ): ListCall<Item, Body, Result> {
-  const name = pagination.offset ?? pagination.into ?? "";
-  const key = parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.key ?? name;
+  const { items: at, into: key = "", next, more, cursor: findCursor } = pagination;
 
-  const toPage = ({ data, response, url }: Reply, current: Params): Page<Item, Body> => {
-    const items = (pointer(data, pagination.items) ?? []) as Item[];
-    let cursor = nextCursor(pagination, { body: data, headers: response.headers, items, url }, current);
-    if (cursor === current[key]) cursor = undefined;
+  const toPage = (reply: Reply, current: Params): Page<Item, Body> => {
+    const { data } = reply;
+    const items = (pointer(data, at) ?? []) as Item[];
+    const found = findCursor ? findCursor(reply, items, current, pagination) : next && pointer(data, next);
+    const ended = found === "" || found === current[key] || !/string|number/.test(typeof found) || (more && pointer(data, more) === false);
+    const cursor = ended ? undefined : (found as string | number);
     return {
       items,
       body: data as Body,
@@ -68,31 +68,21 @@ export function createListCall<Item, Body, Result>(
   const read = (current: Params): Call<Page<Item, Body>, Result> => createCall(ask(current), (reply) => toPage(reply, current));
 
   const call = read(params) as ListCall<Item, Body, Result>;
-  call.pages = () => iteratePages(call, maxPages, maxItems);
-  call[Symbol.asyncIterator] = () => iterateItems(call.pages(), maxItems);
-  return call;
-}
-
-async function* iteratePages<Item, Body>(
-  first: PromiseLike<Page<Item, Body>>,
-  maxPages: number,
-  maxItems: number,
-): AsyncGenerator<Page<Item, Body>> {
-  // A cursor that comes up again would lead around for ever.
-  const seen = new Set<unknown>();
-  let count = 0;
-  for (let page: Page<Item, Body> | undefined = await first; page; page = await page.next()) {
-    yield page;
-    count += page.items.length;
-    if (seen.has(page.cursor) || seen.add(page.cursor).size >= maxPages || count >= maxItems) return;
-  }
-}
-
-async function* iterateItems<Item>(pages: AsyncIterable<Page<Item, unknown>>, maxItems: number): AsyncGenerator<Item> {
-  let count = 0;
-  for await (const page of pages) {
-    for (const item of page.items) {
-      if (count++ < maxItems) yield item;
+  call.pages = async function* () {
+    // A cursor that comes up again would lead around for ever.
+    const seen = new Set<unknown>();
+    let count = 0;
+    for (let page: Page<Item, Body> | undefined = await call; page; page = await page.next()) {
+      yield page;
+      count += page.items.length;
+      if (seen.has(page.cursor) || seen.add(page.cursor).size >= maxPages || count >= maxItems) return;
     }
-  }
+  };
+  call[Symbol.asyncIterator] = async function* () {
+    let count = 0;
+    for await (const page of call.pages()) {
+      for (const item of page.items) if (count++ < maxItems) yield item;
+    }
+  };
+  return call;
 }

@@ -1,3 +1,5 @@
+import type { Hooks } from "./hooks.ts";
+
 /** A key or token: the value itself, or a function that supplies it. */
 export type Credential = string | ((request: CredentialRequest) => string | Promise<string>);
 
@@ -12,8 +14,18 @@ export interface HeaderValues {
   readonly [name: string]: string | null | undefined;
 }
 
+/** How often a request is sent. */
+export interface RetryLimit {
+  /**
+   * How often a failed attempt is repeated at most; 0 sends exactly one request. What may have taken effect, such as a
+   * POST whose reply was lost, is not repeated whatever this says.
+   * @default 2
+   */
+  readonly maxRetries?: number | undefined;
+}
+
 /** Limits of a call; set for a client, and overridden call by call. */
-export interface Limits {
+export interface Limits extends RetryLimit {
   /**
    * Time for one attempt, from sending the request to having read the whole reply, in milliseconds. `Infinity` for none.
    * @default 60000, and 600000 for a call that sends a file
@@ -24,16 +36,10 @@ export interface Limits {
    * @default Infinity
    */
   readonly totalTimeoutMs?: number | undefined;
-  /**
-   * How often a failed attempt is repeated at most; 0 sends exactly one request. What may have taken effect, such as a
-   * POST whose reply was lost, is not repeated whatever this says.
-   * @default 2
-   */
-  readonly maxRetries?: number | undefined;
 }
 
 /** Options of every client. */
-export interface ClientOptions extends Limits {
+export interface ClientOptions extends Limits, Hooks {
   /**
    * Replaces the provider's whole URL, base path included. `http:` only for loopback addresses.
    * @default the provider's own URL
@@ -61,8 +67,8 @@ export interface ClientOptions extends Limits {
   readonly allowInsecureHttp?: boolean | undefined;
 }
 
-/** Options of one call. */
-export interface RequestOptions extends Limits {
+/** What may be said about any call, be it of one request or of many. */
+export interface CallOptions extends RetryLimit {
   /**
    * Ends the call, whatever it is doing.
    * @default none
@@ -74,3 +80,6 @@ export interface RequestOptions extends Limits {
    */
   readonly headers?: HeaderValues | undefined;
 }
+
+/** Options of one call. */
+export interface RequestOptions extends CallOptions, Limits {}

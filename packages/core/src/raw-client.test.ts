@@ -66,7 +66,7 @@ describe("raw", () => {
     await expect(raw.GET("/ships/{id}", {} as never)).rejects.toThrow(ConfigError);
     await expect(raw.GET("/ships/{id}", { params: { path: {} } } as never)).rejects.toThrow(ConfigError);
     await raw.GET("/ships/{id}", { params: { path: { id: "{a}/b" } } });
-    expect(sent.map(({ url }) => url)).toEqual(["https://api.harbour.test/v1/ships/%7ba%7D%2Fb"]);
+    expect(sent.map(({ url }) => url)).toEqual(["https://api.harbour.test/v1/ships/%7Ba%7D%2Fb"]);
   });
 
   test("sends no credentials to another origin", async () => {
@@ -146,5 +146,32 @@ describe("middleware of raw", () => {
     const client = createHarbour({ fetch: () => Promise.reject(new Error("x")), maxRetries: 0 });
     client.raw.use({ onError: ({ error }) => new Error("wrapped", { cause: error }) });
     await expect(client.call(getShip, { id: 1 })).rejects.toThrow("wrapped");
+  });
+
+  test("may be taken away again, and none is used twice", async () => {
+    const client = createHarbour({ fetch: capture().fetch });
+    const seen: string[] = [];
+    const [first, second] = ["first", "second"].map((name) => ({ onRequest: () => void seen.push(name) }));
+    client.raw.use(first!, second!);
+    await client.call(getShip, { id: 1 });
+    client.raw.eject(first!);
+    await client.call(getShip, { id: 1 });
+    client.raw.eject(second!);
+    await client.call(getShip, { id: 1 });
+    expect(seen).toEqual(["first", "second", "second"]);
+  });
+
+  test("holds for calls through raw too, before what such a call brings along", async () => {
+    const client = create({ fetch: capture().fetch });
+    const seen: string[] = [];
+    client.raw.use({ onRequest: () => void seen.push("client") });
+    await client.raw.GET("/ships", { middleware: [{ onRequest: () => void seen.push("call") }] });
+    expect(seen).toEqual(["client", "call"]);
+  });
+
+  test("leaves a call its signal", async () => {
+    const client = createHarbour({ fetch: () => new Promise(() => {}) });
+    client.raw.use({ onRequest: () => {} });
+    await expect(client.call(getShip, { id: 1 }, { signal: AbortSignal.timeout(20) })).rejects.toMatchObject({ name: "AbortedError" });
   });
 });

@@ -1,25 +1,28 @@
-import { ConfigError } from "./errors/config-error.ts";
-import type { HeaderRecord } from "./exchange.ts";
-import { createOpenapiFetch, type Client } from "./openapi-fetch.ts";
-import { fillPath } from "./path.ts";
+import type { Exchange, Reply } from "./exchange.ts";
+import type { Client, Connected, Middleware } from "./openapi-fetch.ts";
+import type { Operation } from "./definition.ts";
+import type { RequestOptions } from "./options.ts";
+import { idempotentMethods } from "./retry.ts";
 
 /** The openapi-fetch client of a document's `paths`: one method per HTTP method, typed by path. */
 export type RawClient<Paths extends object> = Client<Paths>;
 
-/** Creates an openapi-fetch client on top of our transport. */
-export function createRawClient<Paths extends object>(
-  baseUrl: string,
-  headers: HeaderRecord,
-  send: (request: Request) => Promise<Response>,
-): RawClient<Paths> {
-  return createOpenapiFetch<Paths>({
-    baseUrl,
-    headers,
-    pathSerializer: (path, values) => fillPath(path, values),
-    fetch: async (request) => {
-      // Without any path parameters openapi-fetch leaves the template as it is, and URL encodes its braces in upper case.
-      if (/%7B/.test(new URL(request.url).pathname)) throw new ConfigError(`A path parameter is missing in ${request.url}.`);
-      return send(request);
-    },
-  });
+/** The parts of our transport that openapi-fetch is set upon; handed to it, so that it loads without them. */
+export interface Transport {
+  begin(operation: Operation, requestOptions: RequestOptions): Exchange;
+  assemble(exchange: Exchange, params: object): void;
+  send(exchange: Exchange): Promise<Reply>;
+  readBody(response: Response, exchange: Exchange): Promise<unknown>;
+}
+
+/** Stands in for the openapi-fetch client, which most programs never use: `load` loads it when it is first called. */
+export function createRawClient<Paths extends object>(load: () => Promise<Connected>, middleware: Middleware[]): RawClient<Paths> {
+  const request = async (method: string, path: string, init?: object): Promise<unknown> => (await load()).request(method, path, init);
+  const client: { [method: string]: unknown } = {
+    request,
+    use: (...added: Middleware[]) => void middleware.push(...added),
+    eject: (...removed: Middleware[]) => void middleware.splice(0, Infinity, ...middleware.filter((one) => !removed.includes(one))),
+  };
+  for (const method of [...idempotentMethods, "POST", "PATCH"]) client[method] = request.bind(client, method);
+  return client as unknown as RawClient<Paths>;
 }

@@ -73,11 +73,9 @@ describe("the Response", () => {
     return (await createHarbour({ fetch }).call(getShip, { id: 1 }).withResponse()).response;
   };
 
-  test("can still be read, again and again", async () => {
+  test("can still be read", async () => {
     const response = await get();
     expect([response.status, response.headers.get("x-a"), response.bodyUsed]).toEqual([201, "b", false]);
-    expect([await response.json(), await response.text(), (await response.blob()).size]).toEqual([{ a: 1 }, '{"a":1}', 7]);
-    expect([await response.clone().json(), response.clone().status]).toEqual([{ a: 1 }, 201]);
-    expect(await new Response(response.body).text()).toBe('{"a":1}');
+    expect([await response.clone().json(), await response.text()]).toEqual([{ a: 1 }, '{"a":1}']);
   });
 });

@@ -8,16 +8,19 @@ const longestPauseMs = 60_000;
 /** Code of a NetworkError about a redirect: repeating the call would meet it again. */
 export const redirectCode = "ERR_REDIRECT";
 
+/** Methods whose requests may be sent again, because doing it twice is like doing it once (RFC 9110 9.2.2). */
+export const idempotentMethods: readonly string[] = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];
+
 /**
  * Statuses after which the same request may succeed. 429 says that nothing was done; after the others something may
  * have been, so they count only for what is safe to repeat.
  */
 export function isTransient(status: number, safe: boolean): boolean {
-  return status === 429 || (safe && [408, 500, 502, 503, 504].includes(status));
+  return status === 429 || (safe && /408|50[0234]/.test(`${status}`));
 }
 
 // Codes of failures before there was a connection (Node, Bun), so that nothing can have been done.
-const unconnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+const unconnected = /refused|notfound|eai_again|unreach|connect_timeout/i;
 
 /** Whether the same request may succeed after this error, and may be sent again. */
 export function mayPass(error: unknown, safe: boolean): boolean {
@@ -30,7 +33,7 @@ export function mayPass(error: unknown, safe: boolean): boolean {
  * if the reply asks for more than a call should wait.
  */
 export function pauseMs(retries: number, headers?: Headers): number {
-  const asked = headers && askedPauseMs(headers);
+  const asked = askedPauseMs(headers);
   if (asked) return asked > longestPauseMs ? Infinity : asked;
   // Up to a quarter less, at random, so that clients that failed together do not return together.
   return Math.min(500 * 2 ** retries, 8000) * (1 - Math.random() / 4);
@@ -40,9 +43,8 @@ export function pauseMs(retries: number, headers?: Headers): number {
  * What `Retry-After` (RFC 9110 10.2.3), or else `X-RateLimit-Reset`, asks for, in milliseconds; 0 if that is nothing,
  * past or no sense.
  */
-export function askedPauseMs(headers: Headers): number {
-  const asked = headers.get("retry-after") ?? headers.get("x-ratelimit-reset");
-  if (!asked) return 0;
+export function askedPauseMs(headers?: Headers): number {
+  const asked = headers?.get("retry-after") ?? headers?.get("x-ratelimit-reset") ?? "";
   const seconds = Number(asked);
   // No standard says whether a reset is a time or a duration; a billion seconds is a time. A date begins with its day;
   // Date.parse would also make one of "120junk".

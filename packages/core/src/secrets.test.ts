@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import { queryKey } from "./apply-credential.ts";
 import type { Operation, Provider } from "./definition.ts";
 import { QuaysideError } from "./errors/quayside-error.ts";
 import type { ClientOptions, RequestOptions } from "./options.ts";
@@ -12,7 +13,10 @@ function printed(value: unknown): string {
   return [message, stack, String(value), inspect(value, { depth: 20 }), inspect(cause, { depth: 20 }), JSON.stringify(value)].join("\n");
 }
 
-const inQuery: Provider = { ...harbour, schemes: { key: { type: "apiKey", in: "query", name: "key", option: "apiKey" } } };
+const inQuery: Provider = {
+  ...harbour,
+  schemes: { key: { type: "apiKey", in: "query", name: "key", options: ["apiKey"], apply: queryKey } },
+};
 const inHeader: Provider = harbour;
 const echo: Answer = (response, request) => {
   response.writeHead(400, { "content-type": "application/json", "set-cookie": secret, "x-echo": secret });

@@ -7,6 +7,7 @@ import { TimeoutError } from "./errors/timeout-error.ts";
 import type { ClientOptions, RequestOptions } from "./options.ts";
 import { capture } from "./testing/capture.ts";
 import { createHarbour, createShip, getShip } from "./testing/harbour.ts";
+import { unencoded } from "./unencoded.ts";
 import { cutBody, reset, serve, stallBody, stallHeaders, type Answer } from "./testing/serve.ts";
 
 const ok = (): Response => Response.json({ id: "1" });
@@ -145,7 +146,7 @@ describe("retries", () => {
   });
 
   test("a body of text, bytes, Blob or form is sent again as it was", async () => {
-    const operation: Operation = { ...put, requestBody: { whole: true, content: [{ type: "*/*" }] } };
+    const operation: Operation = { ...put, requestBody: { whole: true, content: [{ type: "*/*", encode: unencoded }] } };
     for (const body of ["text", new Uint8Array([1]), new Blob(["x"])]) {
       const { fetch, sent } = capture(status(503), ok);
       const call = createHarbour({ fetch }).call(operation, { body });
@@ -156,7 +157,7 @@ describe("retries", () => {
   });
 
   test("a streamed body is sent once only", async () => {
-    const operation: Operation = { ...put, requestBody: { whole: true, content: [{ type: "*/*" }] } };
+    const operation: Operation = { ...put, requestBody: { whole: true, content: [{ type: "*/*", encode: unencoded }] } };
     for (const reply of [status(503), status(429), lost("ECONNREFUSED")]) {
       const { fetch, sent } = capture(reply, ok);
       const call = createHarbour({ fetch }).call(operation, { body: new ReadableStream() });

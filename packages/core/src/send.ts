@@ -1,9 +1,11 @@
 import { attempt } from "./attempt.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
+import type { NetworkError } from "./errors/network-error.ts";
 import { failure, type Exchange, type Reply } from "./exchange.ts";
+import { notify } from "./hooks.ts";
 import type { Limits } from "./options.ts";
-import { isTransient, mayPass, pauseMs } from "./retry.ts";
+import { idempotentMethods, isTransient, mayPass, pauseMs } from "./retry.ts";
 import { within } from "./within.ts";
 
 /**
@@ -18,44 +20,51 @@ export async function send(exchange: Exchange): Promise<Reply> {
   const streamed = body instanceof ReadableStream;
   const maxRetries = streamed ? 0 : limit("maxRetries", 2);
   const deadline = performance.now() + totalTimeoutMs;
-  const signal = requestOptions.signal ?? exchange.signal;
-  const onAbort = (cause: unknown): Error => failure(AbortedError, exchange, "aborted", {}, { cause });
-  const safe = operation.safe ?? /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE)$/.test(method);
-
+  const { signal } = requestOptions;
+  const safe = operation.safe ?? idempotentMethods.includes(method);
   let retries = 0;
-  const pauseBeforeNext = (headers?: Headers): number | undefined => {
-    const pause = pauseMs(retries, headers);
-    return retries < maxRetries && performance.now() + pause < deadline ? (retries++, pause) : undefined;
-  };
   let refresh = false;
+  /** Pause before the next attempt; undefined if there is to be none. */
+  const pauseAfter = (reason: unknown, again: boolean, headers?: Headers): number | undefined => {
+    const delayMs = again && retries < maxRetries ? pauseMs(retries, headers) : Infinity;
+    if (performance.now() + delayMs >= deadline) return undefined;
+    retries++;
+    notify(exchange, "onRetry", { delayMs, reason: `${reason}` });
+    return delayMs;
+  };
   const judge = ({ status, headers }: Response): number | undefined => {
     // A token may have ended early. This is no retry: the request was never looked at.
     if (status === 401 && exchange.credentials?.renewable && !refresh && !streamed) {
       refresh = true;
       return 0;
     }
-    return isTransient(status, safe) ? pauseBeforeNext(headers) : undefined;
+    return pauseAfter(status, isTransient(status, safe), headers);
   };
 
-  for (;;) {
-    const leftMs = deadline - performance.now();
-    const limitMs = leftMs < timeoutMs ? totalTimeoutMs : timeoutMs;
-    const onLate = (): Error => failure(TimeoutError, exchange, `no complete reply within ${limitMs} ms`, { timeoutMs: limitMs });
-    let pause: number | undefined;
-    try {
-      const outcome = await within(
-        Math.min(timeoutMs, leftMs),
-        signal,
-        onAbort,
-        (signal) => attempt(exchange, signal, refresh, judge),
-        onLate,
-      );
-      if (typeof outcome === "object") return outcome;
-      pause = outcome;
-    } catch (error) {
-      pause = mayPass(error, safe) ? pauseBeforeNext() : undefined;
-      if (pause === undefined) throw error;
+  try {
+    for (let count = 1; ; count++) {
+      exchange.attempt = count;
+      exchange.begunAt = performance.now();
+      const leftMs = deadline - exchange.begunAt;
+      const limitMs = leftMs < timeoutMs ? totalTimeoutMs : timeoutMs;
+      const toError = (late: boolean): Error =>
+        late
+          ? failure(TimeoutError, exchange, `no complete reply within ${limitMs} ms`, { timeoutMs: limitMs })
+          : failure(AbortedError, exchange, "aborted", { cause: signal!.reason });
+      const run = (signal: AbortSignal): Promise<Reply | number> => attempt(exchange, signal, refresh, judge);
+      let pause: number | undefined;
+      try {
+        const outcome = await within(Math.min(timeoutMs, leftMs), signal, toError, run);
+        if (typeof outcome === "object") return outcome;
+        pause = outcome;
+      } catch (error) {
+        pause = pauseAfter((error as NetworkError).code ?? (error as Error).name, mayPass(error, safe));
+        if (pause === undefined) throw error;
+      }
+      await within(pause, signal, toError);
     }
-    await within(pause, signal, onAbort);
+  } catch (error) {
+    notify(exchange, "onError", { error });
+    throw error;
   }
 }

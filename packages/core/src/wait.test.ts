@@ -81,7 +81,7 @@ describe("wait", () => {
 
   test("throws JobFailedError for a cancelled job too, also without a reason", async () => {
     const { outcome } = await wait([{ id: "v1", status: "called_off", code: null }]);
-    expect(outcome).toMatchObject({ message: "harbour voyage v1 was cancelled", state: "cancelled", code: undefined, reason: undefined });
+    expect(outcome).toMatchObject({ message: "harbour voyage v1 cancelled", state: "cancelled", code: undefined, reason: undefined });
   });
 
   test("writes a reason that is no text as JSON", async () => {

@@ -5,13 +5,13 @@ import type { HttpError } from "./errors/http-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
 import { jobState } from "./job-state.ts";
-import type { RequestOptions } from "./options.ts";
+import type { CallOptions } from "./options.ts";
 import { pointer } from "./pointer.ts";
 import { askedPauseMs, mayPass } from "./retry.ts";
 import { within } from "./within.ts";
 
 /** Options of waiting for a job. */
-export interface WaitOptions<Resource> extends Omit<RequestOptions, "timeoutMs" | "totalTimeoutMs"> {
+export interface WaitOptions<Resource> extends CallOptions {
   /**
    * Pause after the first poll, in milliseconds. Each later one is half as long again, up to 30 seconds; a
    * `Retry-After` of the provider takes precedence.
@@ -49,41 +49,42 @@ export async function waitFor<Resource>(
   params: object,
   { intervalMs = 1000, timeoutMs = Infinity, onUpdate, throwOnFailure = true, ...requestOptions }: WaitOptions<Resource>,
 ): Promise<Resource> {
-  const facts = { operation: job.get.id };
+  const { get, name } = job;
   const deadline = performance.now() + timeoutMs;
   let state: JobState = "unknown";
+  const toError = (late: boolean): Error =>
+    late
+      ? new TimeoutError(`${provider} ${name} is still ${state} after ${timeoutMs} ms`, { operation: get.id, timeoutMs })
+      : new AbortedError(`${provider} ${get.id}: waiting was aborted`, { operation: get.id, cause: requestOptions.signal!.reason });
   for (let misses = 0, interval = intervalMs; ; interval = Math.min(interval * 1.5, 30_000)) {
     let headers: Headers | undefined;
     try {
-      const left = timeoutMs < Infinity && { totalTimeoutMs: deadline - performance.now() };
-      const { data, response } = await client.call<Resource, never>(job.get, params, { ...requestOptions, ...left }).withResponse();
+      const totalTimeoutMs = timeoutMs < Infinity ? deadline - performance.now() : undefined;
+      const { data, response } = await client.call<Resource, never>(get, params, { ...requestOptions, totalTimeoutMs }).withResponse();
       ({ headers } = response);
       misses = 0;
       onUpdate?.(data);
       state = jobState(job, data);
-      const failed = state === "failed" || state === "cancelled";
+      const failed = /failed|cancelled/.test(state);
       if (failed && throwOnFailure) throw jobFailed(provider, job, data, state);
       if (failed || state === "succeeded") return data;
     } catch (error) {
       if (!mayPass(error, true) || ++misses > mostMisses) throw error;
       headers = (error as Partial<HttpError>).headers;
     }
-    const pause = Math.min((headers && askedPauseMs(headers)) || interval, longestPauseMs);
-    if (performance.now() + pause > deadline) {
-      throw new TimeoutError(`${provider} ${job.name} is still ${state} after ${timeoutMs} ms`, { ...facts, timeoutMs });
-    }
-    const onAbort = (cause: unknown): Error => new AbortedError(`${provider} ${job.get.id}: waiting was aborted`, facts, { cause });
-    await within(pause, requestOptions.signal, onAbort);
+    const pause = Math.min(askedPauseMs(headers) || interval, longestPauseMs);
+    if (performance.now() + pause > deadline) throw toError(true);
+    await within(pause, requestOptions.signal, toError);
   }
 }
 
 function jobFailed(provider: string, { name, id, get, failure = {} }: Job, resource: unknown, state: string): JobFailedError {
-  const read = (path: string | undefined): string | undefined => {
-    const value = path === undefined ? undefined : pointer(resource, path);
+  const read = (path?: string): string | undefined => {
+    const value = path && pointer(resource, path);
     return value == null || typeof value === "string" ? value || undefined : JSON.stringify(value);
   };
   const code = read(failure.code);
   const reason = read(failure.message);
-  const message = [`${provider} ${name} ${read(id)} ${state === "failed" ? state : "was cancelled"}`, code, reason];
-  return new JobFailedError(message.filter(Boolean).join(": "), { operation: get.id, state, code, reason }, { resource });
+  const outcome = [`${provider} ${name} ${read(id)} ${state}`, code, reason];
+  return new JobFailedError(outcome.filter(Boolean).join(": "), { operation: get.id, state, code, reason, resource });
 }

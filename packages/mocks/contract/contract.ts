@@ -4,6 +4,13 @@ export interface Contract<Client> {
   /** Makes a client with test credentials that never retries. */
   create(baseUrl: string, fetch?: Fetch): Client;
   readonly operations: { readonly [operationId: string]: OperationContract<Client> };
+  readonly jobs: { readonly [name: string]: JobContract<Client> };
+}
+
+/** Waiting for a job: `ends` says for each scenario in which of our five states it ends. */
+export interface JobContract<Client> {
+  wait(client: Client, options: { readonly intervalMs: number; readonly timeoutMs: number }): Promise<unknown>;
+  readonly ends: { readonly [scenario: string]: string };
 }
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -11,8 +18,21 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export interface OperationContract<Client> {
   /** Ways to call it: "minimal", "full", and one per example of a body. */
   readonly requests: { readonly [name: string]: Send<Client> };
+  /** How a list goes on, as the document says (x-pagination). */
+  readonly pagination?: Pagination;
   /** What a mock can be made to answer. */
   readonly replies: readonly Reply[];
+}
+
+/** JSON Pointers into the reply, and names of query parameters. */
+export interface Pagination {
+  readonly items: string;
+  readonly next?: string;
+  readonly link?: boolean;
+  readonly into?: string;
+  readonly more?: string;
+  readonly offset?: string;
+  readonly limit?: string;
 }
 
 export type Send<Client> = (client: Client, options: SendOptions) => PendingCall;
@@ -51,4 +71,12 @@ export function fullRequest<Client>({ requests }: OperationContract<Client>): Se
   const send = requests["full"] ?? requests["minimal"];
   if (!send) throw new Error("An operation without requests has no contract.");
   return send;
+}
+
+/** The value that a JSON Pointer names. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((at, segment) => (typeof at === "object" && at !== null ? Reflect.get(at, segment) : undefined), value);
 }

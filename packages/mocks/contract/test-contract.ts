@@ -31,7 +31,7 @@ export function testContract<Client>(contract: Contract<Client>): void {
       for (const reply of operation.replies) {
         const key = coverageKey(id, reply);
         test(`${id} turns ${key.slice(id.length + 1)} into ${reply.status < 300 ? "its type" : "an error"}`, async () => {
-          await runCase(client, fullRequest(operation), reply);
+          await runCase(client, fullRequest(operation), reply, operation.pagination);
           expectContractKept();
           covered.push(key);
         });
@@ -45,6 +45,18 @@ export function testContract<Client>(contract: Contract<Client>): void {
         });
       }
     });
+  }
+
+  for (const [job, { wait, ends }] of Object.entries(contract.jobs)) {
+    for (const [scenario, end] of Object.entries(ends)) {
+      test(`waiting for ${job} through "${scenario}" ends as ${end}`, async () => {
+        mocks.scenario(provider, scenario);
+        const ended = wait(client, { intervalMs: 1, timeoutMs: 10_000 });
+        if (end === "succeeded") expect(await ended).toBeTypeOf("object");
+        else await expect(ended).rejects.toMatchObject({ name: "JobFailedError", state: end });
+        expectContractKept();
+      });
+    }
   }
 
   function expectContractKept(): void {

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault, FaultKind } from "./fault.ts";
 
@@ -9,16 +10,20 @@ export interface Delivery {
   readonly text: string;
 }
 
-type Spoil = (response: ServerResponse, delivery: Delivery, fault: Fault) => Promise<void> | void;
+/** Resets the connection of a socket. */
+type Reset = (socket: Socket) => void;
+type Spoil = (response: ServerResponse, delivery: Delivery, fault: Fault, reset: Reset) => Promise<void> | void;
 
 /** What becomes of the connection, by kind; the other kinds spoil only the text, which has happened before. */
 const spoils: Partial<Record<FaultKind, Spoil>> = {
   stall: () => undefined,
   "stall-body": sendHalf,
-  reset: (response) => void response.socket?.resetAndDestroy(),
-  "reset-body": async (response, delivery) => {
+  reset: (response, _delivery, _fault, reset) => {
+    if (response.socket !== null) reset(response.socket);
+  },
+  "reset-body": async (response, delivery, _, reset) => {
     await sendHalf(response, delivery);
-    response.socket?.resetAndDestroy();
+    if (response.socket !== null) reset(response.socket);
   },
   truncate: async (response, delivery) => {
     await sendHalf(response, delivery);
@@ -37,9 +42,9 @@ const spoils: Partial<Record<FaultKind, Spoil>> = {
 };
 
 /** Sends an answer whole, or as a fault wants it sent. */
-export async function deliver(response: ServerResponse, delivery: Delivery, fault: Fault | undefined): Promise<void> {
+export async function deliver(response: ServerResponse, delivery: Delivery, fault: Fault | undefined, reset: Reset): Promise<void> {
   const spoil = fault?.kind === undefined ? undefined : spoils[fault.kind];
-  if (spoil !== undefined && fault !== undefined) await spoil(response, delivery, fault);
+  if (spoil !== undefined && fault !== undefined) await spoil(response, delivery, fault, reset);
   else writeHead(response, delivery).end(delivery.text);
 }
 

@@ -4,7 +4,7 @@ import { checkForm } from "./check-form.ts";
 import { checkHeaders, checkQuery } from "./check-parameters.ts";
 import type { Fault } from "./fault.ts";
 import { faultName } from "./fault.ts";
-import type { Journal, Violation } from "./journal.ts";
+import type { Journal, JournalEntry, Violation } from "./journal.ts";
 import type { Question } from "./lives.ts";
 import { MockError } from "./mock-error.ts";
 import { findResponse } from "./preferred.ts";
@@ -53,6 +53,8 @@ export function createExchange(
     const target = readTarget(request.url ?? "/");
     const errand = target.provider === uploadSegment ? findErrand(target.path, providers.values()) : undefined;
     const provider = errand?.provider ?? providers.get(target.provider);
+    const name = provider?.name ?? target.provider;
+    const edition = journal.edition(name);
     const progress: Progress = { violations: [] };
     let reply: Reply;
     try {
@@ -65,8 +67,8 @@ export function createExchange(
     const { fault, operationId, size = 0, violations } = progress;
     if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
     const redact = provider?.redact ?? joinRedactors([...providers.values()].map((known) => known.redact));
-    journal.add({
-      provider: provider?.name ?? target.provider,
+    const entry: JournalEntry = {
+      provider: name,
       method: request.method ?? "GET",
       // Whoever knows a one-time URL may use it.
       path: errand === undefined ? target.path : `/${uploadSegment}/uploads/[redacted]`,
@@ -80,7 +82,8 @@ export function createExchange(
       ...(fault !== undefined && { fault: faultName(fault) }),
       startedAt,
       durationMs: performance.now() - began,
-    });
+    };
+    journal.add(entry, edition);
     return { reply, violations, fault };
   };
 }

@@ -147,6 +147,13 @@ describe("a fault of the body", () => {
     expect(violations(mocks.journal())).toEqual([]);
   });
 
+  test("breaks the document where it declares text", async () => {
+    mocks.fault("rally", { status: 429, kind: "break-contract" });
+    const reply = await poll();
+    expect([reply.status, reply.headers.get("content-type"), reply.headers.get("x-mock-error")]).toEqual([429, "application/json", null]);
+    expect(await reply.json()).toEqual({ quayside: "breaks the contract" });
+  });
+
   test("hands out the items of a list in reverse", async () => {
     const ids = async () => ((await (await list()).json()) as { data: { id: string }[] }).data.map(({ id }) => id);
     const before = await ids();

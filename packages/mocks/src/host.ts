@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { Socket } from "node:net";
+import { Connections } from "./connections.ts";
 import { corsHeaders, isPreflight, preflightHeaders } from "./cors.ts";
 import { deliver } from "./deliver.ts";
 import { createExchange } from "./exchange.ts";
@@ -10,8 +11,15 @@ import type { Provider } from "./provider.ts";
 import { violationsHeader } from "./reply.ts";
 import type { KeyPair } from "./self-sign.ts";
 
+/** A server, and what ends it. */
+export interface Host {
+  readonly server: Server;
+  /** Stops listening and cuts all connections. */
+  close(): Promise<void>;
+}
+
 /** The HTTP server of all mocks, or the HTTPS server if there are keys for it. No request can end or block it. */
-export function createHost(providers: ReadonlyMap<string, Provider>, journal: Journal, keys?: KeyPair): Server {
+export function createHost(providers: ReadonlyMap<string, Provider>, journal: Journal, keys?: KeyPair): Host {
   const exchange = createExchange(providers, journal);
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (isPreflight(request)) {
@@ -23,14 +31,22 @@ export function createHost(providers: ReadonlyMap<string, Provider>, journal: Jo
     const headers: Record<string, string> = { ...reply.headers };
     if (violations.length > 0) headers["sl-violations"] = violationsHeader(violations);
     Object.assign(headers, corsHeaders(request, Object.keys(headers)));
-    await deliver(response, { status, headers, text }, fault);
+    await deliver(response, { status, headers, text }, fault, (socket) => connections.reset(socket));
   };
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     handle(request, response).catch((error: unknown) => giveUp(response, error));
   };
   const server = keys === undefined ? createServer(listener) : createSecureServer({ ...keys }, listener);
   // An unknown Expect header is no reason to refuse a call.
-  return server.on("checkExpectation", listener).on("clientError", refuse);
+  server.on("checkExpectation", listener).on("clientError", refuse);
+  const connections = new Connections(server);
+  const close = async (): Promise<void> => {
+    if (!server.listening) return;
+    const closed = new Promise((resolve) => server.close(resolve));
+    connections.cut();
+    await closed;
+  };
+  return { server, close };
 }
 
 /** The last resort: the caller went away, or a header of the answer cannot be sent. */

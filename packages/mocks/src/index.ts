@@ -9,6 +9,6 @@ export type { NamedSource, ProviderSource } from "./provider-source.ts";
 export type { OperationId, ProviderId, ScenarioName } from "./provider-names.ts";
 export { startProxy } from "./proxy/start-proxy.ts";
 export type { Proxy, ProxyOptions } from "./proxy/start-proxy.ts";
-export type { ProxiedCall } from "./proxy/pass-through.ts";
+export type { ProxiedCall } from "./proxy/proxied-call.ts";
 export type { Finding } from "./proxy/finding.ts";
 export type { ProxyReport, ReportedOperation, ReportedViolation } from "./proxy/report.ts";

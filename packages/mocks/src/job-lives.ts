@@ -5,7 +5,7 @@ import { readPointer, writePointer } from "./pointer.ts";
 import { renderPreferred } from "./preferred.ts";
 import type { PrismResponse, Render } from "./prism.ts";
 import type { Job } from "./read-job.ts";
-import type { Life } from "./scenario.ts";
+import type { Life } from "./plan.ts";
 
 /** The next moment in the life of one import. */
 export interface Moment {

@@ -46,6 +46,8 @@ const capacity = 10_000;
 /** What arrived, oldest first. */
 export class Journal {
   #entries: JournalEntry[] = [];
+  #clearings = 0;
+  readonly #clearingsOf = new Map<string, number>();
   readonly #log: ((entry: JournalEntry) => void) | undefined;
 
   /** `log` is told of every entry. */
@@ -53,8 +55,17 @@ export class Journal {
     this.#log = log;
   }
 
-  add(entry: JournalEntry): void {
-    this.#entries.push(entry);
+  /** Changes when the entries of a provider are cleared. */
+  edition(provider: string): string {
+    return `${this.#clearings} ${this.#clearingsOf.get(provider) ?? 0}`;
+  }
+
+  /**
+   * Adds an entry. A request that arrived in an earlier `edition` belongs to a test that is over, and is only told to
+   * the log.
+   */
+  add(entry: JournalEntry, edition: string = this.edition(entry.provider)): void {
+    if (edition === this.edition(entry.provider)) this.#entries.push(entry);
     this.#tell(entry);
     // Dropping half at once keeps adding cheap: shifting an array of 10,000 for each request would not be.
     if (this.#entries.length > capacity * 1.5) this.#entries = this.#entries.slice(-capacity);
@@ -74,6 +85,8 @@ export class Journal {
   }
 
   clear(provider?: string): void {
+    if (provider === undefined) this.#clearings += 1;
+    else this.#clearingsOf.set(provider, (this.#clearingsOf.get(provider) ?? 0) + 1);
     this.#entries = provider === undefined ? [] : this.#entries.filter((entry) => entry.provider !== provider);
   }
 }

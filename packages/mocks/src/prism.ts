@@ -1,13 +1,21 @@
 /**
- * The only file that imports Prism. Paths under `dist/` are private: prism.test.ts says what broke after an upgrade.
+ * What the rest of this package knows of Prism. Beside this file, only prism-private.ts imports it; prism.test.ts says
+ * what broke after an upgrade.
  */
-import { removeStandIns } from "./prism-parts.ts";
-import { createRequire } from "node:module";
+import {
+  getHttpConfigFromRequest,
+  listenForUncompiled,
+  removeStandIns,
+  renderByPrism,
+  routeByPrism,
+  serialize as serializeBody,
+  validateInput as checkInput,
+  validateOutput as checkOutput,
+} from "./prism-private.ts";
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, getHttpOperationsFromSpec, ProblemJsonError } from "@stoplight/prism-http";
 import type { IHttpOperationConfig, IHttpRequest, IHttpResponse, PrismHttpComponents } from "@stoplight/prism-http";
-import { getHttpConfigFromRequest } from "@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js";
-import { serialize as serializeBody } from "@stoplight/prism-http-server/dist/serialize.js";
+import { headerTexts } from "./header-values.ts";
 import type { Violation } from "./journal.ts";
 import { MockError } from "./mock-error.ts";
 
@@ -17,7 +25,7 @@ export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[nu
 export type DeclaredResponse = Operation["responses"][number];
 /** A request in Prism's shape. */
 export type PrismRequest = IHttpRequest;
-/** An answer in Prism's shape; header values may be numbers or null, whatever Prism's types say. */
+/** An answer in Prism's shape. */
 export type PrismResponse = IHttpResponse;
 /** What a request asks of the mock: status, example, invented values. */
 export type Preference = Partial<IHttpOperationConfig>;
@@ -33,36 +41,8 @@ type Diagnostic = Parameters<Mock>[0]["input"]["validations"][number];
 type ValidateInput = PrismHttpComponents["validateInput"];
 type ValidateOutput = PrismHttpComponents["validateOutput"];
 
-// Required, not imported: Node and vitest disagree on what the default export of a CommonJS module is.
-const require = createRequire(import.meta.url);
-const { default: renderByPrism } = require("@stoplight/prism-http/dist/mocker/index.js") as {
-  default: Mock;
-};
-const { default: routeByPrism } = require("@stoplight/prism-http/dist/router/index.js") as {
-  default: Route;
-};
-
-const validators = require("@stoplight/prism-http/dist/validator/index.js") as {
-  validateInput: ValidateInput;
-  validateOutput: ValidateOutput;
-};
-
-// Prism does not check what a schema says that its Ajv cannot compile, and does not mention it either. So we listen.
-const uncompiled: string[] = [];
-const { default: Ajv } = createRequire(require.resolve("@stoplight/prism-http"))("ajv/dist/core.js") as {
-  default: { prototype: { compile: (...values: unknown[]) => unknown } };
-};
-const { compile } = Ajv.prototype;
-Ajv.prototype.compile = function listen(this: unknown, ...values: unknown[]): unknown {
-  try {
-    return compile.apply(this, values);
-  } catch (error) {
-    uncompiled.push((error as Error).message);
-    throw error;
-  }
-};
-const validateInput: ValidateInput = (given) => insist(given.resource, () => validators.validateInput(given));
-const validateOutput: ValidateOutput = (given) => insist(given.resource, () => validators.validateOutput(given));
+const validateInput: ValidateInput = (given) => insist(given.resource, () => checkInput(given));
+const validateOutput: ValidateOutput = (given) => insist(given.resource, () => checkOutput(given));
 
 removeStandIns();
 
@@ -133,7 +113,8 @@ export async function ask(
       const render: Render = (resource, preference, regardless) => {
         const config = { dynamic: false, ...preference };
         const asked = { data: input.data, validations: regardless ? [] : validations };
-        return unwrap(renderByPrism({ resource, input: asked, config })(logger));
+        const response = unwrap(renderByPrism({ resource, input: asked, config })(logger));
+        return { ...response, headers: headerTexts(response.headers ?? {}) };
       };
       return attempt(() => respond([...known, ...input.validations.map((found) => violation("request", found))], render));
     };
@@ -170,9 +151,7 @@ export function readProblem(error: unknown): Problem | undefined {
 
 /** Checks something, and throws where a schema of the operation was left out of the check. */
 function insist<Result>({ iid }: Operation, check: () => Result): Result {
-  uncompiled.length = 0;
-  const result = check();
-  const [reason] = uncompiled;
+  const { reason, result } = listenForUncompiled(check);
   if (reason !== undefined) throw new MockError(500, "uncompilable-schema", `a schema of ${iid} cannot be checked: ${reason}`);
   return result;
 }

@@ -19,10 +19,7 @@ const headerLimit = 8 * 1024 - 100;
 export function replyOf({ response, violations }: Outcome): Reply {
   if (violations.some((violation) => violation.severity === "Error")) throw contractBroken(violations);
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(response.headers ?? {}) as [string, unknown][]) {
-    // Prism says null where a header has no example that it can use.
-    if (value !== null && value !== undefined) headers[name.toLowerCase()] = String(value);
-  }
+  for (const [name, value] of Object.entries(response.headers ?? {})) headers[name.toLowerCase()] = value;
   const text = serialize(response.body, headers["content-type"]);
   // Prism names a media type even where there is no body.
   if (text === undefined) delete headers["content-type"];

@@ -1,9 +1,10 @@
 import { Faults } from "./fault.ts";
+import type { Life, Plan } from "./plan.ts";
+import { builtInPlans, defaultSteps, planOf } from "./plan.ts";
 import { pollExamples } from "./poll-examples.ts";
 import type { Operation } from "./prism.ts";
 import type { Job } from "./read-job.ts";
-import type { Life, Plan, Scenario } from "./scenario.ts";
-import { builtInPlans, defaultSteps, planOf } from "./scenario.ts";
+import type { Scenario } from "./scenario.ts";
 
 /** The scenarios of one provider, and which of them is being played. */
 export class Scenarios {

@@ -34,8 +34,11 @@ export function spoilBody(operation: Operation, fault: Fault, response: PrismRes
 function breakContract(operation: Operation, response: PrismResponse): PrismResponse {
   const { body } = response;
   const candidates = [...variants(body), { quayside: "breaks the contract" }, [null], null, 42];
+  // What is declared as text can hold any text, so that only JSON in its place breaks the document.
+  const isText = response.headers?.["Content-type"]?.startsWith("text/") === true;
+  const headers = isText ? { ...response.headers, "Content-type": "application/json" } : response.headers;
   const broken = candidates
-    .map((candidate) => ({ ...response, body: candidate }))
+    .map((candidate) => ({ ...response, ...(headers && { headers }), body: candidate }))
     .find((candidate) => checkResponse(operation, candidate).some(({ severity }) => severity === "Error"));
   if (broken === undefined)
     throw new MockError(

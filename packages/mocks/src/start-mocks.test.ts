@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import type { RequestOptions } from "node:https";
 import { get } from "node:https";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
@@ -115,6 +116,26 @@ describe("startMocks with options", () => {
       });
     expect(await ask({ ca: mocks.certificate ?? "" })).toBe(200);
     await expect(ask({})).rejects.toThrow("self-signed certificate");
+    mocks.fault("pinecone", { kind: "reset", times: 1 });
+    await expect(ask({ ca: mocks.certificate ?? "" })).rejects.toThrow("ECONNRESET");
+    expect(await ask({ ca: mocks.certificate ?? "" })).toBe(200);
+  });
+
+  test.each([false, true])("is closed at once, with callers who connected and never said a word (https: %j)", async (https) => {
+    const mocks = await start({ providers: ["pinecone"], https });
+    const { hostname, port } = new URL(mocks.origin);
+    const silent = connect(Number(port), hostname);
+    await once(silent, "connect");
+    // Whether it is told by an end or by a reset is no matter.
+    const cut = new Promise((resolve) =>
+      silent
+        .resume()
+        .on("error", () => undefined)
+        .on("close", resolve),
+    );
+    await mocks.close();
+    await cut;
+    expect(silent.destroyed).toBe(true);
   });
 
   test("tells every request, and does not mind a logger that throws", async () => {

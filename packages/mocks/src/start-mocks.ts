@@ -3,7 +3,7 @@ import { Journal } from "./journal.ts";
 import { listen } from "./listen.ts";
 import type { Mocks, MocksOptions } from "./mocks.ts";
 import type { Provider } from "./provider.ts";
-import { loadSource } from "./provider-source.ts";
+import { loadSource } from "./load-source.ts";
 import { listProviders, specsFolder } from "./specs.ts";
 import { selfSign } from "./self-sign.ts";
 
@@ -37,18 +37,12 @@ async function serve(served: readonly Served[], { host = "127.0.0.1", https = fa
   if (providers.size < served.length) throw new Error("Two providers have the same name; give one of them another: { name, spec }.");
   const journal = new Journal(log);
   const keys = https === true ? selfSign([host]) : https || undefined;
-  const server = createHost(providers, journal, keys);
+  const { close, server } = createHost(providers, journal, keys);
   const origin = await listen(server, port, host, keys === undefined ? "http" : "https");
   const provider = (name: string): Provider => {
     const found = providers.get(name);
     if (found === undefined) throw new Error(`"${name}" is not mocked here, only ${[...providers.keys()].join(", ")}.`);
     return found;
-  };
-  const close = async (): Promise<void> => {
-    if (!server.listening) return;
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeAllConnections();
-    await closed;
   };
   return {
     origin,

@@ -29,16 +29,16 @@ export interface TestMocks extends Mocks {
  */
 export async function useMocks(options: MocksOptions = {}): Promise<TestMocks> {
   const mocks = await startMocks(options);
-  let taken: readonly JournalEntry[] = [];
+  let taken: ReadonlySet<JournalEntry> = new Set();
   const take = (): string[] => {
     const journal = mocks.journal();
-    const untaken = journal.filter((entry) => !taken.includes(entry));
-    taken = journal;
+    const untaken = journal.filter((entry) => !taken.has(entry));
+    taken = new Set(journal);
     return violations(untaken);
   };
   beforeEach(() => {
     mocks.reset();
-    taken = [];
+    taken = new Set();
   });
   afterEach(() => {
     const broken = take();

@@ -137,7 +137,9 @@ function methodParameters(operation: Operation, module: Module): string {
 }
 
 function documentMethod(operation: Operation): string {
-  const errors = operation.responses.filter((response) => !response.ok);
+  const errors = [
+    ...new Map(operation.responses.filter((response) => !response.ok).map((response) => [response.status, response])).values(),
+  ];
   const thrown = errors.map(({ status, description }): Tag => ({
     tag: "throws",
     text: `{HttpError} ${status}: ${description.split(/\n\s*\n/)[0]}`,

@@ -1,7 +1,9 @@
 import type { Document } from "../ir/document.ts";
+import type { Job } from "../ir/job.ts";
 import type { Operation } from "../ir/operation.ts";
 import type { Response } from "../ir/response.ts";
-import { literal, propertyKey } from "../text/literal.ts";
+import { isObject } from "../read/cursor.ts";
+import { literal, memberAccess, propertyKey } from "../text/literal.ts";
 import { generatedFrom, Module } from "../text/module.ts";
 import { clientName, createName } from "./client.ts";
 import { clientOptionsSource, methodSource, requestsOf } from "./example-code.ts";
@@ -20,7 +22,8 @@ export function emitCases(document: Document): string {
     `export const contract: Contract<${client}> = {\n` +
       `  provider: ${literal(document.id)},\n` +
       `  create: (baseUrl, fetch) => ${create}(${clientOptionsSource(document, ["baseUrl", "...(fetch && { fetch })", "maxRetries: 0"])}),\n` +
-      `  operations: {\n${operations}  },\n};\n`,
+      `  operations: {\n${operations}  },\n` +
+      `  jobs: {\n${document.jobs.map(jobCases).join("")}  },\n};\n`,
   );
   return module.toString();
 }
@@ -31,7 +34,32 @@ function operationCases(operation: Operation): string {
       `      ${propertyKey(name)}: (client, options) => ${methodSource("client", operation)}(${params || "{}"}, options),\n`,
   );
   const replies = operation.responses.flatMap((response) => replyCases(response)).map((reply) => `      ${literal(reply, "      ")},\n`);
-  return `    ${propertyKey(operation.id)}: {\n      requests: {\n${indent(requests.join(""))}      },\n      replies: [\n${indent(replies.join(""))}      ],\n    },\n`;
+  const pagination = operation.pagination && { ...operation.pagination, itemType: undefined };
+  const pages = pagination ? `      pagination: ${literal(pagination, "      ")},\n` : "";
+  return `    ${propertyKey(operation.id)}: {\n      requests: {\n${indent(requests.join(""))}      },\n${pages}      replies: [\n${indent(replies.join(""))}      ],\n    },\n`;
+}
+
+/** Waiting for a job, and how each of its lives ends, read from the last example of the life. */
+function jobCases(job: Job): string {
+  const path = [...job.get.path.slice(0, -1), "wait"];
+  const parameters = job.get.parameters.filter((parameter) => parameter.required && parameter.option === undefined);
+  const params = literal(Object.fromEntries(parameters.map((parameter) => [parameter.key, parameter.sample])));
+  const ends = Object.entries(job.scenarios).map(([name, examples]) => [name, stateOf(job, examples.at(-1) ?? "")]);
+  return `    ${propertyKey(job.name)}: {\n      wait: (client, options) => ${memberPath("client", path)}(${params}, options),\n      ends: ${literal(Object.fromEntries(ends), "      ")},\n    },\n`;
+}
+
+function stateOf(job: Job, example: string): string {
+  const examples = job.get.responses.filter(({ ok }) => ok).flatMap(({ content }) => content.flatMap((media) => media.examples));
+  const resource = examples.find(({ name }) => name === example)?.value;
+  const status = job.state.at
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((at, segment) => (isObject(at) ? at[segment] : undefined), resource);
+  return status === undefined ? (job.state.absent ?? "unknown") : (job.state.values[String(status)] ?? "unknown");
+}
+
+function memberPath(client: string, path: readonly string[]): string {
+  return client + path.map(memberAccess).join("");
 }
 
 /** What a mock can be asked for, and what the client must make of it. */
@@ -74,8 +102,16 @@ export function emitWireTest(document: Document): string {
   const module = new Module(generatedFrom(document.path));
   module.import("@quayside/mocks/contract", "testWire");
   module.import("./cases.gen.ts", "contract");
-  module.add(`testWire(contract, ${literal(filledServerUrl(document))});\n`);
+  const url = literal(filledServerUrl(document));
+  module.add(
+    `testWire(contract, ${url});\n${document.operations.some(goesOn) ? `${module.import("@quayside/mocks/contract", "testPages")}(contract, ${url});\n` : ""}`,
+  );
   return module.toString();
+}
+
+/** True of a list that has more than one page. */
+function goesOn({ pagination }: Operation): boolean {
+  return (pagination?.next ?? pagination?.link ?? pagination?.offset) !== undefined;
 }
 
 function filledServerUrl(document: Document): string {

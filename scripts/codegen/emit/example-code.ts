@@ -98,7 +98,10 @@ export function clientOptionsSource(document: Document, extra: readonly string[]
 
 /** How a reader of a README makes the client: required options only; the key comes from the environment. */
 export function createSource(document: Document): string {
-  const required = document.options.filter((option) => option.required && option.kind !== "credential");
+  const variables = new Set(
+    (document.servers[0]?.variables ?? []).filter((variable) => variable.required).map((variable) => variable.option),
+  );
+  const required = document.options.filter((option) => (option.required && option.kind !== "credential") || variables.has(option.name));
   const options = required.map((option) => `${option.name}: ${literal(option.example)}`);
   const argument = options.length > 0 ? `{ ${options.join(", ")} }` : "";
   return `const ${clientVariable(document)} = ${createName(document)}(${argument});`;

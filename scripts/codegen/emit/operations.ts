@@ -1,23 +1,34 @@
 import type { Document } from "../ir/document.ts";
 import type { Operation } from "../ir/operation.ts";
+import type { Pagination } from "../ir/pagination.ts";
 import type { Parameter } from "../ir/parameter.ts";
 import type { RequestBody, RequestMediaType } from "../ir/request-body.ts";
+import { optionsOf, type SecurityScheme } from "../ir/security-scheme.ts";
 import type { Server } from "../ir/server.ts";
+import { isUnknown, lookUp, type NamedTypes, type Type } from "../ir/type.ts";
 import { lowerFirst, variableName } from "../text/identifier.ts";
-import { literal } from "../text/literal.ts";
+import { bare, literal } from "../text/literal.ts";
 import { generatedFrom, Module } from "../text/module.ts";
+
+/** Names a function of the runtime in the data, which brings it into the bundles of those who need it. */
+type Runtime = (name: string) => object;
+
+/** `taken` are names that the module declares itself. */
+function runtimeOf(module: Module, taken: readonly string[] = ["provider"]): Runtime {
+  return (name) => bare(module.import("@quayside/core", name, taken.includes(name) ? `${name}_` : undefined));
+}
 
 /** `provider.gen.ts`: what the runtime must know of the whole document. */
 export function emitProvider(document: Document): string {
   const module = new Module(generatedFrom(document.path));
+  const runtime = runtimeOf(module);
   const type = module.importType("@quayside/core", "Provider");
-  const schemes = Object.fromEntries(
-    Object.entries(document.security.schemes).map(([name, { description: _, ...scheme }]) => [name, scheme]),
-  );
+  const allServers = [document.servers, ...document.operations.flatMap((operation) => (operation.servers ? [operation.servers] : []))];
   const provider = {
     id: document.id,
-    servers: document.servers.map(serverData),
-    schemes,
+    servers: document.servers.map((server) => serverData(server, runtime)),
+    select: allServers.some((servers) => servers.length > 1) ? runtime("selectServer") : undefined,
+    schemes: Object.fromEntries(Object.entries(document.security.schemes).map(([name, scheme]) => [name, schemeData(scheme, runtime)])),
     security: document.security.requirements,
     env: Object.keys(document.environment).length > 0 ? document.environment : undefined,
   };
@@ -25,12 +36,20 @@ export function emitProvider(document: Document): string {
   return module.toString();
 }
 
+function schemeData(scheme: SecurityScheme, runtime: Runtime): object {
+  const { type } = scheme;
+  const place = type === "apiKey" ? { in: scheme.in, name: scheme.name } : {};
+  const apply = type === "basic" ? "basic" : place.in === "query" ? "queryKey" : place.in === "cookie" ? "cookieKey" : undefined;
+  return { type, ...place, options: optionsOf(scheme), apply: apply && runtime(apply) };
+}
+
 /** `operations.gen.ts`: one constant per operation, as plain data for the runtime. */
 export function emitOperations(document: Document): string {
   const module = new Module(generatedFrom(document.path));
+  const runtime = runtimeOf(module, document.operations.map(operationName));
   for (const operation of document.operations) {
     const type = module.importType("@quayside/core", "Operation");
-    module.add(`export const ${operationName(operation)}: ${type} = ${literal(operationData(operation))};\n`);
+    module.add(`export const ${operationName(operation)}: ${type} = ${literal(operationData(operation, document.types, runtime))};\n`);
   }
   return module.toString();
 }
@@ -39,37 +58,67 @@ export function operationName(operation: Operation): string {
   return variableName(lowerFirst(operation.typeName));
 }
 
-function operationData(operation: Operation): object {
-  const { pagination } = operation;
+function operationData(operation: Operation, types: NamedTypes, runtime: Runtime): object {
   return {
     id: operation.id,
     method: operation.method,
     path: operation.urlTemplate,
-    parameters: operation.parameters.length > 0 ? operation.parameters.map(parameterData) : undefined,
-    requestBody: operation.requestBody && requestBodyData(operation.requestBody),
+    parameters:
+      operation.parameters.length > 0 ? operation.parameters.map((parameter) => parameterData(parameter, types, runtime)) : undefined,
+    requestBody: operation.requestBody && requestBodyData(operation.requestBody, runtime),
     responses: [...new Set(operation.responses.map((response) => response.status))],
     security: operation.security,
-    servers: operation.servers?.map(serverData),
-    pagination: pagination && { ...pagination, itemType: undefined },
+    servers: operation.servers?.map((server) => serverData(server, runtime)),
+    pagination: operation.pagination && paginationData(operation.pagination, operation, runtime),
     safe: operation.safe ? true : undefined,
   };
 }
 
-function parameterData(parameter: Parameter): object {
+function paginationData(pagination: Pagination, { parameters }: Operation, runtime: Runtime): object {
+  const { items, next, into, more, link, offset, limit } = pagination;
+  const keyOf = (name: string | undefined): string | undefined =>
+    parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.key;
+  const cursor = link ? "linkCursor" : offset === undefined ? undefined : "offsetCursor";
+  return { items, next, into: keyOf(offset ?? into), more, limit: keyOf(limit), cursor: cursor && runtime(cursor) };
+}
+
+function parameterData(parameter: Parameter, types: NamedTypes, runtime: Runtime): object {
+  const style = {
+    style: parameter.style,
+    explode: parameter.explode,
+    allowReserved: parameter.allowReserved ? true : undefined,
+    contentType: parameter.contentType,
+  };
+  const isStyled = Object.values(style).some((value) => value !== undefined) || !isScalar(parameter.type, types);
   return {
     in: parameter.in,
     name: parameter.name,
     key: parameter.key === parameter.name ? undefined : parameter.key,
     option: parameter.option,
     default: parameter.default,
-    style: parameter.style,
-    explode: parameter.explode,
-    allowReserved: parameter.allowReserved ? true : undefined,
-    contentType: parameter.contentType,
+    ...style,
+    write: parameter.in === "cookie" ? runtime("cookie") : isStyled ? runtime("styled") : undefined,
   };
 }
 
-function requestBodyData(body: RequestBody): object {
+/** Whether a value of a type is never an array or object. */
+function isScalar(type: Type, types: NamedTypes): boolean {
+  if (type.kind === "union") return type.members.every((member) => isScalar(member, types));
+  const named = type.kind === "reference" ? lookUp(types, type) : undefined;
+  if (named) return isScalar(named.type, types);
+  return type.kind === "literal" || (type.kind === "keyword" && !isUnknown(type));
+}
+
+/** Functions of the runtime that write what is no JSON. */
+const encoders: { readonly [format in RequestMediaType["format"]]: string | undefined } = {
+  json: undefined,
+  form: "urlEncoded",
+  multipart: "multipart",
+  text: "unencoded",
+  binary: "unencoded",
+};
+
+function requestBodyData(body: RequestBody, runtime: Runtime): object {
   return {
     required: body.required ? true : undefined,
     whole: body.whole ? true : undefined,
@@ -77,13 +126,16 @@ function requestBodyData(body: RequestBody): object {
       const required = media.variants.map((variant) =>
         variant.properties.filter((property) => property.required).map((property) => property.name),
       );
+      const encode = encoders[media.format];
       return {
         type: media.name,
         // Only where there is a choice of media types do required fields decide. A body without fields has none that could.
         required: body.content.length > 1 && (required.length > 0 || isRaw(media)) ? required : undefined,
         encoding: Object.keys(media.encoding).length > 0 ? media.encoding : undefined,
+        encode: encode && runtime(encode),
       };
     }),
+    select: body.content.length > 1 ? runtime("selectMediaType") : undefined,
   };
 }
 
@@ -91,7 +143,7 @@ function isRaw({ format }: RequestMediaType): boolean {
   return format === "text" || format === "binary";
 }
 
-function serverData(server: Server): object {
+function serverData(server: Server, runtime: Runtime): object {
   const variables = server.variables.map((variable) => [
     variable.name,
     {
@@ -100,5 +152,6 @@ function serverData(server: Server): object {
       enum: variable.enum.length > 0 ? variable.enum : undefined,
     },
   ]);
-  return { url: server.url, name: server.name, variables: variables.length > 0 ? (Object.fromEntries(variables) as object) : undefined };
+  const filled = variables.length > 0 ? { variables: Object.fromEntries(variables) as object, fill: runtime("fillServer") } : {};
+  return { url: server.url, name: server.name, ...filled };
 }

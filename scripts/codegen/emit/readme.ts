@@ -1,5 +1,5 @@
 import type { Document } from "../ir/document.ts";
-import type { Operation } from "../ir/operation.ts";
+import type { Operation, Upload } from "../ir/operation.ts";
 import { literal, memberAccess, propertyKey } from "../text/literal.ts";
 import { codeCell, codeSpan, escapeCell, escapeMarkdown } from "../text/markdown.ts";
 import { generatedFrom } from "../text/module.ts";
@@ -87,11 +87,22 @@ function quickStart(document: Document): string {
     lines.push(
       "",
       `const started = await ${methodSource(client, start)}(${params});`,
+      ...(start.upload ? uploadLines(start.upload) : []),
       `const done = await ${methodSource(client, job.get).replace(/\.[^.]*$/, ".wait")}({ ${scope.join("")}${propertyKey(job.parameter)}: started${id.join("")} });`,
       "console.log(done);",
     );
   } else if (first) lines.push("", operationExample(document, first));
   return lines.join("\n");
+}
+
+/** Sending the file that an import waits for, with nothing but fetch: the URL is good for it alone. */
+function uploadLines({ url, method, contentType }: Upload): string[] {
+  const place = url.split("/").slice(1).map(memberAccess).join("");
+  const headers = contentType === undefined ? "" : `, headers: { "content-type": ${literal(contentType)} }`;
+  return [
+    'const file = new Blob(["name,url\\nAcme,https://acme.example\\n"]); // fs.openAsBlob(path) makes one of a file',
+    `await fetch(started${place}, { method: ${literal(method)}, body: file${headers} });`,
+  ];
 }
 
 function createComment(document: Document): string {

@@ -18,6 +18,14 @@ export function readTags(root: Cursor): Tags {
     if (property === undefined) continue;
     const names = readMapping(schema, root);
     for (const target of choices(schema, root)) {
+      if (!hasProperty(target, property, new Set())) {
+        const name = target.pointer.at(-1) ?? "a schema";
+        schema
+          .at("discriminator")
+          .at("propertyName")
+          .fail(`${name} has no property ${JSON.stringify(property)}. Correct the name, or declare it in every schema to choose from.`);
+        continue;
+      }
       const values = names.get(target.key) ?? componentName(target, root);
       if (values.length === 0) continue;
       const properties = tags.get(target.key) ?? new Map<string, string[]>();
@@ -38,6 +46,20 @@ function choices(schema: Cursor, root: Cursor): Cursor[] {
     .entries()
     .map(([, child]) => child.resolve());
   return children.filter((child) => isChild(child, schema.key, new Set()));
+}
+
+/** Whether a schema declares a property, by itself or through what it is composed of. */
+function hasProperty(schema: Cursor, property: string, seen: Set<string>): boolean {
+  const cursor = schema.resolve();
+  if (seen.has(cursor.key)) return false;
+  seen.add(cursor.key);
+  if (cursor.at("properties").at(property).exists) return true;
+  return ["allOf", "anyOf", "oneOf"].some((key) =>
+    cursor
+      .at(key)
+      .items()
+      .some((part) => hasProperty(part, property, seen)),
+  );
 }
 
 function isChild(schema: Cursor, parent: string, seen: Set<string>): boolean {

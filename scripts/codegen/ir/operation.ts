@@ -31,7 +31,23 @@ export interface Operation {
   readonly servers: readonly Server[] | undefined;
   readonly pagination: Pagination | undefined;
   readonly safe: boolean;
+  /** Where the reply says that a file is to be sent (x-upload). */
+  readonly upload: Upload | undefined;
   readonly cursor: Cursor;
+}
+
+/** x-upload reduced to what a caller must do. */
+export interface Upload {
+  /** JSON Pointer to the one-time URL in the reply. */
+  readonly url: string;
+  readonly method: string;
+  readonly contentType: string | undefined;
+}
+
+function readUpload(extension: Cursor): Upload | undefined {
+  const url = /^\$response\.body#(\/.+)$/.exec(String(extension.at("url").value))?.[1];
+  if (url === undefined) return undefined;
+  return { url, method: extension.at("method").string() ?? "PUT", contentType: extension.at("contentType").string() };
 }
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -99,6 +115,7 @@ function readOperation(
     servers: ownServers ? readServers(ownServers) : undefined,
     pagination: readPagination(operation.at("x-pagination"), operation, parameters, schemas),
     safe: retry.boolean() === true,
+    upload: readUpload(operation.at("x-upload")),
     cursor: operation,
   };
   return id === "" ? undefined : read;

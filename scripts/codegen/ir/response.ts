@@ -37,7 +37,7 @@ export function readResponses(responses: Cursor, schemas: Schemas, method: strin
     }
     const response = reference.resolve();
     const content = method === "head" ? [] : readMediaTypes(response.at("content"), schemas, "response").map(({ mediaType }) => mediaType);
-    const read = (ok: boolean, codes: readonly number[]): Response => ({
+    const describe = (ok: boolean, codes: readonly number[], content: readonly MediaType[]): Response => ({
       status,
       statuses: codes,
       ok,
@@ -49,9 +49,15 @@ export function readResponses(responses: Cursor, schemas: Schemas, method: strin
         .map(([name]) => name),
       type: content.length > 0 ? union(content.map(({ type }) => type)) : nothing,
     });
+    const read = (ok: boolean, codes: readonly number[]): Response[] => {
+      // A range also holds statuses that never have a body (RFC 9110 15.3.5, 15.3.6 and 15.4.5).
+      const bare = list.length > 1 && content.length > 0 ? codes.filter((code) => bodiless.includes(code)) : [];
+      const full = codes.filter((code) => !bare.includes(code));
+      return [...(full.length > 0 ? [describe(ok, full, content)] : []), ...(bare.length > 0 ? [describe(ok, bare, [])] : [])];
+    };
     const good = list.filter((code) => code >= 200 && code < 300);
     const bad = list.filter((code) => code < 200 || code >= 300);
-    return [...(good.length > 0 ? [read(true, good)] : []), ...(bad.length > 0 ? [read(false, bad)] : [])];
+    return [...read(true, good), ...read(false, bad)];
   });
 }
 
@@ -60,6 +66,8 @@ function expand(status: string, rest: ReadonlySet<number>, covered: (status: num
   if (/^[1-5]XX$/.test(status)) return [...rest].filter((code) => String(code)[0] === status[0]);
   return status === "default" ? [...rest].filter((code) => !covered(code)) : undefined;
 }
+
+const bodiless = [204, 205, 304];
 
 /** HTTP Status Code Registry of IANA, without the informational ones, which fetch never shows. */
 const registered = [

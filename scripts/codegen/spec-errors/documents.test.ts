@@ -103,8 +103,13 @@ table("a mistake in a $ref is an error", [
   ],
   [
     "a mapping that names nothing",
-    `${head}paths: {}\ncomponents:\n  schemas:\n    A: { oneOf: [{ $ref: "#/components/schemas/B" }], discriminator: { propertyName: a, mapping: { b: C } } }\n    B: { type: object }`,
+    `${head}paths: {}\ncomponents:\n  schemas:\n    A: { oneOf: [{ $ref: "#/components/schemas/B" }], discriminator: { propertyName: a, mapping: { b: C } } }\n    B: { type: object, properties: { a: { type: string } } }`,
     "7:100 components.schemas.A.discriminator.mapping.b: there is no schema components.schemas.C. Name one that there is, or write a reference.",
+  ],
+  [
+    "a discriminator that a schema to choose from does not have",
+    `${head}paths: {}\ncomponents:\n  schemas:\n    A: { oneOf: [{ $ref: "#/components/schemas/B" }], discriminator: { propertyName: a } }\n    B: { type: object }`,
+    '7:72 components.schemas.A.discriminator.propertyName: B has no property "a". Correct the name, or declare it in every schema to choose from.',
   ],
 ]);
 

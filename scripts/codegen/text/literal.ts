@@ -5,6 +5,7 @@
  */
 export function literal(value: unknown, indent = ""): string {
   if (value === undefined) return "undefined";
+  if (value instanceof Bare) return value.name;
   if (Array.isArray(value))
     return list(
       value.map((item) => literal(item, indent + "  ")),
@@ -22,6 +23,19 @@ export function literal(value: unknown, indent = ""): string {
     );
   }
   return string(JSON.stringify(value) ?? "undefined");
+}
+
+/** Stands in a value for something that the module imports. `name` is ours, never one of a spec. */
+class Bare {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+export function bare(name: string): object {
+  return new Bare(name);
 }
 
 /** A property name of a literal or a type: bare where it can be, quoted where it must be. */

@@ -24,7 +24,7 @@ test("nothing else is one", () => {
 });
 
 test("facts are shown, hidden properties are not", () => {
-  const error = new HttpError("x", { status: 404 }, { body: "b" });
+  const error = new HttpError("x", { status: 404, body: "b" });
   expect([JSON.stringify(error), error.status, error.body]).toEqual(['{"status":404}', 404, "b"]);
 });
 

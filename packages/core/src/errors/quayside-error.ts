@@ -14,10 +14,9 @@ export class QuaysideError extends Error {
   /** URL of the call, without its query: a query may hold a key. */
   declare readonly url?: string;
 
-  constructor(message: string, facts?: object, hidden: object = {}) {
+  constructor(message: string, facts: object = {}) {
     super(message);
-    Object.assign(this, facts);
-    for (const [name, value] of Object.entries(hidden)) Object.defineProperty(this, name, { value });
+    for (const [name, value] of Object.entries(facts)) Object.defineProperty(this, name, { value, enumerable: !hidden.test(name) });
   }
 
   /**
@@ -29,9 +28,11 @@ export class QuaysideError extends Error {
   }
 }
 
+const hidden = /body|cause|headers|resource/;
+
 /** Gives a class its name, which minifiers would change, and the marker that `isInstance` looks for. */
 export function markError(constructor: { readonly prototype: object }, name: string): void {
-  Object.defineProperties(constructor.prototype, { name: { value: name }, [markerOf(name)]: { value: true } });
+  Object.assign(constructor.prototype, { name, [markerOf(name)]: true });
 }
 
 function markerOf(name: string): symbol {

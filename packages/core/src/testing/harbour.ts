@@ -6,7 +6,7 @@ import type { ClientOptions } from "../options.ts";
 export const harbour: Provider = {
   id: "harbour",
   servers: [{ url: "https://api.harbour.test/v1" }],
-  schemes: { key: { type: "apiKey", in: "header", name: "X-Key", option: "apiKey" } },
+  schemes: { key: { type: "apiKey", in: "header", name: "X-Key", options: ["apiKey"] } },
   security: [["key"]],
   env: { apiKey: "HARBOUR_API_KEY" },
 };
@@ -31,7 +31,7 @@ export const listShips: Operation = {
     { in: "query", name: "after", key: "cursor" },
   ],
   responses: ["200"],
-  pagination: { items: "/data", next: "/next", into: "after" },
+  pagination: { items: "/data", next: "/next", into: "cursor" },
 };
 
 export const createShip: Operation = {

@@ -6,8 +6,8 @@ export const provider: Provider = {
   id: "exa",
   servers: [{ url: "https://api.exa.ai/websets" }],
   schemes: {
-    apiKey: { type: "apiKey", in: "header", name: "x-api-key", option: "apiKey" },
-    bearer: { type: "bearer", option: "accessToken" },
+    apiKey: { type: "apiKey", in: "header", name: "x-api-key", options: ["apiKey"] },
+    bearer: { type: "bearer", options: ["accessToken"] },
   },
   security: [["apiKey"], ["bearer"]],
   env: { apiKey: "EXA_API_KEY" },

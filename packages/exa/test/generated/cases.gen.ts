@@ -12,6 +12,7 @@ export const contract: Contract<Exa> = {
         minimal: (client, options) => client.imports.list({}, options),
         full: (client, options) => client.imports.list({ cursor: "c_01k4hx7m2q9r", limit: 50 }, options),
       },
+      pagination: { items: "/data", next: "/nextCursor", into: "cursor", more: "/hasMore" },
       replies: [
         {
           declared: "200",
@@ -1249,6 +1250,18 @@ export const contract: Contract<Exa> = {
           body: { requestId: "req_1yT8", error: "The request took too long" },
         },
       ],
+    },
+  },
+  jobs: {
+    import: {
+      wait: (client, options) => client.imports.wait({ id: "import_01k4hx7m2q9r" }, options),
+      ends: {
+        succeeds: "succeeded",
+        "fails-missing-identifier": "failed",
+        "fails-invalid-format": "failed",
+        "fails-invalid-file-content": "failed",
+        canceled: "cancelled",
+      },
     },
   },
 };

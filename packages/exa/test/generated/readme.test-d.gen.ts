@@ -14,6 +14,8 @@ export async function example1(): Promise<void> {
     csv: { identifier: 0 },
     metadata: { owner: "procurement", batch: "2025-09" },
   });
+  const file = new Blob(["name,url\nAcme,https://acme.example\n"]); // fs.openAsBlob(path) makes one of a file
+  await fetch(started.uploadUrl, { method: "PUT", body: file, headers: { "content-type": "text/csv" } });
   const done = await exa.imports.wait({ id: started.id });
   console.log(done);
 }

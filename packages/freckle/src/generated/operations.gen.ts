@@ -1,6 +1,6 @@
 // Generated from specs/freckle/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Operation } from "@quayside/core";
+import { type Operation, linkCursor, multipart, styled } from "@quayside/core";
 
 export const importsList: Operation = {
   id: "imports.list",
@@ -19,14 +19,14 @@ export const importsList: Operation = {
     { in: "query", name: "per_page" },
   ],
   responses: ["200", "400", "401", "403", "404", "422", "429", "503"],
-  pagination: { items: "", link: true, into: "page" },
+  pagination: { items: "", into: "page", cursor: linkCursor },
 };
 
 export const importsCreate: Operation = {
   id: "imports.create",
   method: "POST",
   path: "/imports",
-  requestBody: { required: true, content: [{ type: "multipart/form-data" }] },
+  requestBody: { required: true, content: [{ type: "multipart/form-data", encode: multipart }] },
   responses: ["202", "400", "401", "403", "404", "422", "429", "503"],
 };
 
@@ -68,19 +68,19 @@ export const importsEntries: Operation = {
   path: "/imports/{id}/entries",
   parameters: [
     { in: "path", name: "id" },
-    { in: "query", name: "users", explode: false },
-    { in: "query", name: "user_ids", explode: false },
+    { in: "query", name: "users", explode: false, write: styled },
+    { in: "query", name: "user_ids", explode: false, write: styled },
     { in: "query", name: "description" },
     { in: "query", name: "descripton" },
-    { in: "query", name: "projects", explode: false },
-    { in: "query", name: "project_ids", explode: false },
-    { in: "query", name: "tags", explode: false },
-    { in: "query", name: "tag_ids", explode: false },
+    { in: "query", name: "projects", explode: false, write: styled },
+    { in: "query", name: "project_ids", explode: false, write: styled },
+    { in: "query", name: "tags", explode: false, write: styled },
+    { in: "query", name: "tag_ids", explode: false, write: styled },
     { in: "query", name: "tag_filter_type" },
-    { in: "query", name: "invoices", explode: false },
-    { in: "query", name: "invoice_ids", explode: false },
-    { in: "query", name: "imports", explode: false },
-    { in: "query", name: "import_ids", explode: false },
+    { in: "query", name: "invoices", explode: false, write: styled },
+    { in: "query", name: "invoice_ids", explode: false, write: styled },
+    { in: "query", name: "imports", explode: false, write: styled },
+    { in: "query", name: "import_ids", explode: false, write: styled },
     { in: "query", name: "from" },
     { in: "query", name: "to" },
     { in: "query", name: "invoiced" },
@@ -91,12 +91,12 @@ export const importsEntries: Operation = {
     { in: "query", name: "billable" },
     { in: "query", name: "approved_at_from" },
     { in: "query", name: "approved_at_to" },
-    { in: "query", name: "approved_by_ids", explode: false },
+    { in: "query", name: "approved_by_ids", explode: false, write: styled },
     { in: "query", name: "page" },
     { in: "query", name: "per_page" },
   ],
   responses: ["200", "400", "401", "403", "404", "422", "429", "503"],
-  pagination: { items: "", link: true, into: "page" },
+  pagination: { items: "", into: "page", cursor: linkCursor },
 };
 
 export const importsTags: Operation = {
@@ -111,7 +111,7 @@ export const importsTags: Operation = {
     { in: "query", name: "per_page" },
   ],
   responses: ["200", "400", "401", "403", "404", "422", "429", "503"],
-  pagination: { items: "", link: true, into: "page" },
+  pagination: { items: "", into: "page", cursor: linkCursor },
 };
 
 export const importsProjects: Operation = {
@@ -125,10 +125,10 @@ export const importsProjects: Operation = {
     { in: "query", name: "billing_increment" },
     { in: "query", name: "enabled" },
     { in: "query", name: "billable" },
-    { in: "query", name: "project_group_ids", explode: false },
+    { in: "query", name: "project_group_ids", explode: false, write: styled },
     { in: "query", name: "page" },
     { in: "query", name: "per_page" },
   ],
   responses: ["200", "400", "401", "403", "404", "422", "429", "503"],
-  pagination: { items: "", link: true, into: "page" },
+  pagination: { items: "", into: "page", cursor: linkCursor },
 };

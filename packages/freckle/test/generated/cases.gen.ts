@@ -23,6 +23,7 @@ export const contract: Contract<Freckle> = {
             per_page: 30,
           }, options),
       },
+      pagination: { items: "", link: true, into: "page" },
       replies: [
         {
           declared: "200",
@@ -895,6 +896,7 @@ export const contract: Contract<Freckle> = {
             per_page: 30,
           }, options),
       },
+      pagination: { items: "", link: true, into: "page" },
       replies: [
         {
           declared: "200",
@@ -1171,6 +1173,7 @@ export const contract: Contract<Freckle> = {
         minimal: (client, options) => client.imports.tags({ id: 60412 }, options),
         full: (client, options) => client.imports.tags({ id: 60412, name: "design", billable: true, page: 1, per_page: 30 }, options),
       },
+      pagination: { items: "", link: true, into: "page" },
       replies: [
         {
           declared: "200",
@@ -1300,6 +1303,7 @@ export const contract: Contract<Freckle> = {
             per_page: 30,
           }, options),
       },
+      pagination: { items: "", link: true, into: "page" },
       replies: [
         {
           declared: "200",
@@ -1541,6 +1545,12 @@ export const contract: Contract<Freckle> = {
           body: { message: "This account is being migrated, please try again later" },
         },
       ],
+    },
+  },
+  jobs: {
+    import: {
+      wait: (client, options) => client.imports.wait({ id: 60412 }, options),
+      ends: { succeeds: "succeeded" },
     },
   },
 };

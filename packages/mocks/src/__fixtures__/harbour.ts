@@ -165,13 +165,18 @@ export function harbour(): object {
           },
         },
       },
-      "/broken/headers": {
+      "/odd/headers": {
         get: {
-          operationId: "broken.headers",
+          operationId: "odd.headers",
+          parameters: [{ name: "X-Tags", in: "header", schema: { type: "array", items: { enum: ["a", "b"] } } }],
           responses: {
             200: {
-              description: "A header that ends the process of stock Prism.",
-              headers: { "X-List": { schema: { type: "array", items: { type: "string" } } } },
+              description: "Headers that end the process of stock Prism.",
+              headers: {
+                "X-Bare": { schema: { type: "array", items: { type: "string" } } },
+                "X-List": { schema: { type: "array", items: { type: "string" } }, example: ["tea", "coffee"] },
+                "X-Object": { schema: { type: "object", properties: { tea: { type: "integer" } } }, example: { tea: 1 } },
+              },
               content: json({ type: "object" }, { done: {} }),
             },
           },

@@ -1,4 +1,4 @@
-import type { ProxiedCall } from "../proxy/pass-through.ts";
+import type { ProxiedCall } from "../proxy/proxied-call.ts";
 import { startProxy } from "../proxy/start-proxy.ts";
 import { listProviders, specsFolder } from "../specs.ts";
 import type { ProxyArguments } from "./arguments.ts";

@@ -21,6 +21,8 @@ export function recordRequest(request: IncomingMessage): () => Promise<RecordedB
     request.on("data", (chunk: Buffer) => copy.write(chunk)).on("end", () => copy.end());
     request.on("error", (error) => copy.destroy(error));
     const form = readForm(headers, copy);
+    // A form may have been given up long before its caller goes away: then nobody else listens.
+    copy.on("error", () => undefined);
     return () => form;
   }
   const capture = new Capture();

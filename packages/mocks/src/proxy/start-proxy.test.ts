@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 import { harbour } from "../__fixtures__/harbour.ts";
 import { sendRaw } from "../__fixtures__/send-raw.ts";
 import { startUpstream } from "../__fixtures__/start-upstream.ts";
-import type { ProxiedCall } from "./pass-through.ts";
+import type { ProxiedCall } from "./proxied-call.ts";
 import type { ProxyReport } from "./report.ts";
 import type { ProxyOptions } from "./start-proxy.ts";
 import { startProxy } from "./start-proxy.ts";
@@ -248,6 +248,17 @@ describe("a proxy keeps to itself", () => {
     expect(Object.values(failures).reduce((sum, count) => sum + count, 0)).toBe(2);
     expect(Object.keys(operations)).toEqual(["ships.list"]);
   });
+
+  test.each(["multipart/form-data", "multipart/form-data; boundary=b", "multipart/form-data; boundary=b\r\nContent-Encoding: gzip"])(
+    "a caller who goes away in the middle of a malformed form (%j) does not end the process",
+    async (type) => {
+      await using at = await start((_, response) => json(response, 200, []));
+      const head = `POST /api/v2/cargo HTTP/1.1\r\nHost: a\r\nContent-Type: ${type}\r\nContent-Length: 1000\r\n\r\n`;
+      await sendRaw(at.proxy.origin, `${head}--b\r\nno header\r\n\r\n--b--\r\n`, 100);
+      expect((await at.call("/ships")).status).toBe(200);
+      expect((await at.proxy.report()).failures).toEqual({ ECONNRESET: 1 });
+    },
+  );
 
   test("an answer that cannot be sent on is a 502 and not the end of the process", async () => {
     await using upstream = await startUpstream((request) => request.socket.end("HTTP/1.1 007 Bond\r\ncontent-length: 0\r\n\r\n"));

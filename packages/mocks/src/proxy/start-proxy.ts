@@ -1,11 +1,11 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { listen } from "../listen.ts";
+import { loadSource } from "../load-source.ts";
 import type { ProviderSource } from "../provider-source.ts";
-import { loadSource } from "../provider-source.ts";
 import { createForward } from "./forward.ts";
-import type { ProxiedCall } from "./pass-through.ts";
 import { createPassThrough } from "./pass-through.ts";
+import type { ProxiedCall } from "./proxied-call.ts";
 import { writeReport } from "./report-file.ts";
 import type { ProxyReport } from "./report.ts";
 import { ReportBuilder } from "./report.ts";

@@ -8,7 +8,7 @@ import { pollExamples } from "../poll-examples.ts";
 import { findResponse, renderPreferred } from "../preferred.ts";
 import type { Operation, PrismResponse, Render } from "../prism.ts";
 import type { Job } from "../read-job.ts";
-import type { Life } from "../scenario.ts";
+import type { Life } from "../plan.ts";
 import { answerInside, tellsState } from "./answer-inside.ts";
 import { answerList, onePage } from "./answer-list.ts";
 import { answerStart } from "./answer-start.ts";

@@ -3,7 +3,7 @@ import { pointerTo, readPointer, writePointer } from "../pointer.ts";
 import type { PollExample } from "../poll-examples.ts";
 import { isFinal, stateOf } from "../poll-examples.ts";
 import type { JobState } from "../read-job.ts";
-import type { Life } from "../scenario.ts";
+import type { Life } from "../plan.ts";
 import { setCounts } from "./counts.ts";
 import { localise } from "./localise.ts";
 import type { StoredImport } from "./stored-import.ts";

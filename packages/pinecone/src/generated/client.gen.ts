@@ -65,10 +65,15 @@ export interface PineconeImports {
    *
    * @throws {HttpError} 400: A parameter or a field of the body is wrong; the message says which.
    * @throws {HttpError} 401: The API key is missing or wrong. The gateway answers in plain text.
+   * @throws {HttpError} 402: The plan of the project does not include bulk imports, or has run out.
    * @throws {HttpError} 403: The key may not do this, or a quota is used up.
+   * @throws {HttpError} 409: Something of that name or id exists already.
+   * @throws {HttpError} 412: The index is not in a state that allows the call.
    * @throws {HttpError} 429: The rate limit is used up. Pinecone publishes neither its height nor a time to wait.
    * @throws {HttpError} 500: Pinecone failed. Whether the call took effect is not known.
+   * @throws {HttpError} 502: The gateway had no proper answer from the service behind it.
    * @throws {HttpError} 503: Pinecone cannot serve the call at the moment.
+   * @throws {HttpError} 504: The service behind the gateway took too long. Whether the call took effect is not known.
    * @throws {HttpError} 4XX: Any other refusal.
    * @throws {HttpError} 5XX: Any other failure of Pinecone.
    * @see https://docs.pinecone.io/reference/api/2025-04/data-plane/list_imports
@@ -87,9 +92,13 @@ export interface PineconeImports {
    * @throws {HttpError} 401: The API key is missing or wrong. The gateway answers in plain text.
    * @throws {HttpError} 402: The plan of the project does not include bulk imports, or has run out.
    * @throws {HttpError} 403: The key may not do this, or a quota is used up.
+   * @throws {HttpError} 409: Something of that name or id exists already.
+   * @throws {HttpError} 412: The index is not in a state that allows the call.
    * @throws {HttpError} 429: The rate limit is used up. Pinecone publishes neither its height nor a time to wait.
    * @throws {HttpError} 500: Pinecone failed. Whether the call took effect is not known.
+   * @throws {HttpError} 502: The gateway had no proper answer from the service behind it.
    * @throws {HttpError} 503: Pinecone cannot serve the call at the moment.
+   * @throws {HttpError} 504: The service behind the gateway took too long. Whether the call took effect is not known.
    * @throws {HttpError} 4XX: Any other refusal.
    * @throws {HttpError} 5XX: Any other failure of Pinecone.
    * @see https://docs.pinecone.io/reference/api/2025-04/data-plane/start_import
@@ -105,11 +114,16 @@ export interface PineconeImports {
    *
    * @throws {HttpError} 400: A parameter or a field of the body is wrong; the message says which.
    * @throws {HttpError} 401: The API key is missing or wrong. The gateway answers in plain text.
+   * @throws {HttpError} 402: The plan of the project does not include bulk imports, or has run out.
    * @throws {HttpError} 403: The key may not do this, or a quota is used up.
    * @throws {HttpError} 404: There is no import of that id in the index.
+   * @throws {HttpError} 409: Something of that name or id exists already.
+   * @throws {HttpError} 412: The index is not in a state that allows the call.
    * @throws {HttpError} 429: The rate limit is used up. Pinecone publishes neither its height nor a time to wait.
    * @throws {HttpError} 500: Pinecone failed. Whether the call took effect is not known.
+   * @throws {HttpError} 502: The gateway had no proper answer from the service behind it.
    * @throws {HttpError} 503: Pinecone cannot serve the call at the moment.
+   * @throws {HttpError} 504: The service behind the gateway took too long. Whether the call took effect is not known.
    * @throws {HttpError} 4XX: Any other refusal.
    * @throws {HttpError} 5XX: Any other failure of Pinecone.
    * @see https://docs.pinecone.io/reference/api/2025-04/data-plane/describe_import
@@ -125,11 +139,16 @@ export interface PineconeImports {
    *
    * @throws {HttpError} 400: A parameter or a field of the body is wrong; the message says which.
    * @throws {HttpError} 401: The API key is missing or wrong. The gateway answers in plain text.
+   * @throws {HttpError} 402: The plan of the project does not include bulk imports, or has run out.
    * @throws {HttpError} 403: The key may not do this, or a quota is used up.
    * @throws {HttpError} 404: There is no import of that id in the index.
+   * @throws {HttpError} 409: Something of that name or id exists already.
+   * @throws {HttpError} 412: The index is not in a state that allows the call.
    * @throws {HttpError} 429: The rate limit is used up. Pinecone publishes neither its height nor a time to wait.
    * @throws {HttpError} 500: Pinecone failed. Whether the call took effect is not known.
+   * @throws {HttpError} 502: The gateway had no proper answer from the service behind it.
    * @throws {HttpError} 503: Pinecone cannot serve the call at the moment.
+   * @throws {HttpError} 504: The service behind the gateway took too long. Whether the call took effect is not known.
    * @throws {HttpError} 4XX: Any other refusal.
    * @throws {HttpError} 5XX: Any other failure of Pinecone.
    * @see https://docs.pinecone.io/reference/api/2025-04/data-plane/cancel_import

@@ -11,7 +11,7 @@ export const importsList: Operation = {
     { in: "query", name: "limit" },
     { in: "query", name: "paginationToken" },
   ],
-  responses: ["200", "400", "401", "403", "429", "500", "503", "4XX", "5XX"],
+  responses: ["200", "400", "401", "402", "403", "409", "412", "429", "500", "502", "503", "504", "4XX", "5XX"],
   pagination: { items: "/data", next: "/pagination/next", into: "paginationToken" },
 };
 
@@ -21,7 +21,7 @@ export const importsStart: Operation = {
   path: "/bulk/imports",
   parameters: [{ in: "header", name: "X-Pinecone-API-Version", option: "apiVersion", default: "2025-04" }],
   requestBody: { required: true, content: [{ type: "application/json" }] },
-  responses: ["200", "400", "401", "402", "403", "429", "500", "503", "4XX", "5XX"],
+  responses: ["200", "400", "401", "402", "403", "409", "412", "429", "500", "502", "503", "504", "4XX", "5XX"],
 };
 
 export const importsDescribe: Operation = {
@@ -32,7 +32,23 @@ export const importsDescribe: Operation = {
     { in: "path", name: "id" },
     { in: "header", name: "X-Pinecone-API-Version", option: "apiVersion", default: "2025-04" },
   ],
-  responses: ["200", "400", "401", "403", "404", "429", "500", "503", "4XX", "5XX"],
+  responses: [
+    "200",
+    "400",
+    "401",
+    "402",
+    "403",
+    "404",
+    "409",
+    "412",
+    "429",
+    "500",
+    "502",
+    "503",
+    "504",
+    "4XX",
+    "5XX",
+  ],
 };
 
 export const importsCancel: Operation = {
@@ -43,5 +59,21 @@ export const importsCancel: Operation = {
     { in: "path", name: "id" },
     { in: "header", name: "X-Pinecone-API-Version", option: "apiVersion", default: "2025-04" },
   ],
-  responses: ["200", "400", "401", "403", "404", "429", "500", "503", "4XX", "5XX"],
+  responses: [
+    "200",
+    "400",
+    "401",
+    "402",
+    "403",
+    "404",
+    "409",
+    "412",
+    "429",
+    "500",
+    "502",
+    "503",
+    "504",
+    "4XX",
+    "5XX",
+  ],
 };

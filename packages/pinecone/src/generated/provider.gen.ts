@@ -1,11 +1,17 @@
 // Generated from specs/pinecone/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Provider } from "@quayside/core";
+import { type Provider, fillServer } from "@quayside/core";
 
 export const provider: Provider = {
   id: "pinecone",
-  servers: [{ url: "https://{index_host}", variables: { index_host: { option: "indexHost" } } }],
-  schemes: { ApiKeyAuth: { type: "apiKey", in: "header", name: "Api-Key", option: "apiKey" } },
+  servers: [
+    {
+      url: "https://{index_host}",
+      variables: { index_host: { option: "indexHost" } },
+      fill: fillServer,
+    },
+  ],
+  schemes: { ApiKeyAuth: { type: "apiKey", in: "header", name: "Api-Key", options: ["apiKey"] } },
   security: [["ApiKeyAuth"]],
   env: { apiKey: "PINECONE_API_KEY", indexHost: "PINECONE_INDEX_HOST" },
 };

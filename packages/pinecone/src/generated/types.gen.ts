@@ -106,14 +106,13 @@ export interface ImportsListParams {
 /** What `imports.list(…).result()` resolves to: one member per declared status. */
 export type ImportsListResult =
   | ApiResult<true, 200, ListImportsResponse>
-  | ApiResult<false, 400 | 500 | 503, RpcStatus>
+  | ApiResult<false, 400 | 402 | 409 | 412 | 500 | 502 | 503 | 504, RpcStatus>
   | ApiResult<false, 401 | 429, string | RpcStatus>
   | ApiResult<false, 403, RpcStatus | string>
   | ApiResult<
       false,
-      402 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 421
-      | 422 | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 504 | 505 | 506 | 507 | 508 | 510
-      | 511,
+      404 | 405 | 406 | 407 | 408 | 410 | 411 | 413 | 414 | 415 | 416 | 417 | 421 | 422 | 423 | 424
+      | 425 | 426 | 428 | 431 | 451 | 501 | 505 | 506 | 507 | 508 | 510 | 511,
       RpcStatus
     >;
 
@@ -133,13 +132,13 @@ export interface ImportsStartParams {
 /** What `imports.start(…).result()` resolves to: one member per declared status. */
 export type ImportsStartResult =
   | ApiResult<true, 200, StartImportResponse>
-  | ApiResult<false, 400 | 402 | 500 | 503, RpcStatus>
+  | ApiResult<false, 400 | 402 | 409 | 412 | 500 | 502 | 503 | 504, RpcStatus>
   | ApiResult<false, 401 | 429, string | RpcStatus>
   | ApiResult<false, 403, RpcStatus | string>
   | ApiResult<
       false,
-      404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 421 | 422
-      | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 504 | 505 | 506 | 507 | 508 | 510 | 511,
+      404 | 405 | 406 | 407 | 408 | 410 | 411 | 413 | 414 | 415 | 416 | 417 | 421 | 422 | 423 | 424
+      | 425 | 426 | 428 | 431 | 451 | 501 | 505 | 506 | 507 | 508 | 510 | 511,
       RpcStatus
     >;
 
@@ -152,13 +151,13 @@ export interface ImportsDescribeParams {
 /** What `imports.describe(…).result()` resolves to: one member per declared status. */
 export type ImportsDescribeResult =
   | ApiResult<true, 200, ImportModel>
-  | ApiResult<false, 400 | 404 | 500 | 503, RpcStatus>
+  | ApiResult<false, 400 | 402 | 404 | 409 | 412 | 500 | 502 | 503 | 504, RpcStatus>
   | ApiResult<false, 401 | 429, string | RpcStatus>
   | ApiResult<false, 403, RpcStatus | string>
   | ApiResult<
       false,
-      402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 421 | 422
-      | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 504 | 505 | 506 | 507 | 508 | 510 | 511,
+      405 | 406 | 407 | 408 | 410 | 411 | 413 | 414 | 415 | 416 | 417 | 421 | 422 | 423 | 424 | 425
+      | 426 | 428 | 431 | 451 | 501 | 505 | 506 | 507 | 508 | 510 | 511,
       RpcStatus
     >;
 
@@ -171,12 +170,12 @@ export interface ImportsCancelParams {
 /** What `imports.cancel(…).result()` resolves to: one member per declared status. */
 export type ImportsCancelResult =
   | ApiResult<true, 200, CancelImportResponse>
-  | ApiResult<false, 400 | 404 | 500 | 503, RpcStatus>
+  | ApiResult<false, 400 | 402 | 404 | 409 | 412 | 500 | 502 | 503 | 504, RpcStatus>
   | ApiResult<false, 401 | 429, string | RpcStatus>
   | ApiResult<false, 403, RpcStatus | string>
   | ApiResult<
       false,
-      402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 421 | 422
-      | 423 | 424 | 425 | 426 | 428 | 431 | 451 | 501 | 502 | 504 | 505 | 506 | 507 | 508 | 510 | 511,
+      405 | 406 | 407 | 408 | 410 | 411 | 413 | 414 | 415 | 416 | 417 | 421 | 422 | 423 | 424 | 425
+      | 426 | 428 | 431 | 451 | 501 | 505 | 506 | 507 | 508 | 510 | 511,
       RpcStatus
     >;

@@ -12,6 +12,7 @@ export const contract: Contract<Pinecone> = {
         minimal: (client, options) => client.imports.list({}, options),
         full: (client, options) => client.imports.list({ limit: 10, paginationToken: "b2Zmc2V0PTI=" }, options),
       },
+      pagination: { items: "/data", next: "/pagination/next", into: "paginationToken" },
       replies: [
         {
           declared: "200",
@@ -100,6 +101,13 @@ export const contract: Contract<Pinecone> = {
           body: { code: 16, message: "invalid API key", details: [] },
         },
         {
+          declared: "402",
+          status: 402,
+          mediaType: "application/json",
+          example: "plan",
+          body: { code: 9, message: "bulk imports need the Standard plan", details: [] },
+        },
+        {
           declared: "403",
           status: 403,
           mediaType: "application/json",
@@ -112,6 +120,20 @@ export const contract: Contract<Pinecone> = {
           mediaType: "text/plain",
           example: "forbidden",
           body: "Forbidden",
+        },
+        {
+          declared: "409",
+          status: 409,
+          mediaType: "application/json",
+          example: "already-exists",
+          body: { code: 6, message: "an import of this directory is running", details: [] },
+        },
+        {
+          declared: "412",
+          status: 412,
+          mediaType: "application/json",
+          example: "precondition",
+          body: { code: 9, message: "index is not ready yet", details: [] },
         },
         {
           declared: "429",
@@ -135,6 +157,13 @@ export const contract: Contract<Pinecone> = {
           body: { code: 2, message: "unknown error", details: [] },
         },
         {
+          declared: "502",
+          status: 502,
+          mediaType: "application/json",
+          example: "bad-gateway",
+          body: { code: 14, message: "upstream connection was closed", details: [] },
+        },
+        {
           declared: "503",
           status: 503,
           mediaType: "application/json",
@@ -142,11 +171,18 @@ export const contract: Contract<Pinecone> = {
           body: { code: 14, message: "service is unavailable", details: [] },
         },
         {
-          declared: "4XX",
-          status: 402,
+          declared: "504",
+          status: 504,
           mediaType: "application/json",
-          example: "failed-precondition",
-          body: { code: 9, message: "index is not ready", details: [] },
+          example: "deadline",
+          body: { code: 4, message: "upstream did not answer in time", details: [] },
+        },
+        {
+          declared: "4XX",
+          status: 404,
+          mediaType: "application/json",
+          example: "unprocessable",
+          body: { code: 3, message: "the request cannot be processed", details: [] },
         },
         {
           declared: "5XX",
@@ -233,6 +269,20 @@ export const contract: Contract<Pinecone> = {
           body: "Forbidden",
         },
         {
+          declared: "409",
+          status: 409,
+          mediaType: "application/json",
+          example: "already-exists",
+          body: { code: 6, message: "an import of this directory is running", details: [] },
+        },
+        {
+          declared: "412",
+          status: 412,
+          mediaType: "application/json",
+          example: "precondition",
+          body: { code: 9, message: "index is not ready yet", details: [] },
+        },
+        {
           declared: "429",
           status: 429,
           mediaType: "text/plain",
@@ -254,6 +304,13 @@ export const contract: Contract<Pinecone> = {
           body: { code: 2, message: "unknown error", details: [] },
         },
         {
+          declared: "502",
+          status: 502,
+          mediaType: "application/json",
+          example: "bad-gateway",
+          body: { code: 14, message: "upstream connection was closed", details: [] },
+        },
+        {
           declared: "503",
           status: 503,
           mediaType: "application/json",
@@ -261,11 +318,18 @@ export const contract: Contract<Pinecone> = {
           body: { code: 14, message: "service is unavailable", details: [] },
         },
         {
+          declared: "504",
+          status: 504,
+          mediaType: "application/json",
+          example: "deadline",
+          body: { code: 4, message: "upstream did not answer in time", details: [] },
+        },
+        {
           declared: "4XX",
           status: 404,
           mediaType: "application/json",
-          example: "failed-precondition",
-          body: { code: 9, message: "index is not ready", details: [] },
+          example: "unprocessable",
+          body: { code: 3, message: "the request cannot be processed", details: [] },
         },
         {
           declared: "5XX",
@@ -388,6 +452,13 @@ export const contract: Contract<Pinecone> = {
           body: { code: 16, message: "invalid API key", details: [] },
         },
         {
+          declared: "402",
+          status: 402,
+          mediaType: "application/json",
+          example: "plan",
+          body: { code: 9, message: "bulk imports need the Standard plan", details: [] },
+        },
+        {
           declared: "403",
           status: 403,
           mediaType: "application/json",
@@ -407,6 +478,20 @@ export const contract: Contract<Pinecone> = {
           mediaType: "application/json",
           example: "not-found",
           body: { code: 5, message: "import 999 does not exist", details: [] },
+        },
+        {
+          declared: "409",
+          status: 409,
+          mediaType: "application/json",
+          example: "already-exists",
+          body: { code: 6, message: "an import of this directory is running", details: [] },
+        },
+        {
+          declared: "412",
+          status: 412,
+          mediaType: "application/json",
+          example: "precondition",
+          body: { code: 9, message: "index is not ready yet", details: [] },
         },
         {
           declared: "429",
@@ -430,6 +515,13 @@ export const contract: Contract<Pinecone> = {
           body: { code: 2, message: "unknown error", details: [] },
         },
         {
+          declared: "502",
+          status: 502,
+          mediaType: "application/json",
+          example: "bad-gateway",
+          body: { code: 14, message: "upstream connection was closed", details: [] },
+        },
+        {
           declared: "503",
           status: 503,
           mediaType: "application/json",
@@ -437,11 +529,18 @@ export const contract: Contract<Pinecone> = {
           body: { code: 14, message: "service is unavailable", details: [] },
         },
         {
-          declared: "4XX",
-          status: 402,
+          declared: "504",
+          status: 504,
           mediaType: "application/json",
-          example: "failed-precondition",
-          body: { code: 9, message: "index is not ready", details: [] },
+          example: "deadline",
+          body: { code: 4, message: "upstream did not answer in time", details: [] },
+        },
+        {
+          declared: "4XX",
+          status: 405,
+          mediaType: "application/json",
+          example: "unprocessable",
+          body: { code: 3, message: "the request cannot be processed", details: [] },
         },
         {
           declared: "5XX",
@@ -497,6 +596,13 @@ export const contract: Contract<Pinecone> = {
           body: { code: 16, message: "invalid API key", details: [] },
         },
         {
+          declared: "402",
+          status: 402,
+          mediaType: "application/json",
+          example: "plan",
+          body: { code: 9, message: "bulk imports need the Standard plan", details: [] },
+        },
+        {
           declared: "403",
           status: 403,
           mediaType: "application/json",
@@ -516,6 +622,20 @@ export const contract: Contract<Pinecone> = {
           mediaType: "application/json",
           example: "not-found",
           body: { code: 5, message: "import 999 does not exist", details: [] },
+        },
+        {
+          declared: "409",
+          status: 409,
+          mediaType: "application/json",
+          example: "already-exists",
+          body: { code: 6, message: "an import of this directory is running", details: [] },
+        },
+        {
+          declared: "412",
+          status: 412,
+          mediaType: "application/json",
+          example: "precondition",
+          body: { code: 9, message: "index is not ready yet", details: [] },
         },
         {
           declared: "429",
@@ -539,6 +659,13 @@ export const contract: Contract<Pinecone> = {
           body: { code: 2, message: "unknown error", details: [] },
         },
         {
+          declared: "502",
+          status: 502,
+          mediaType: "application/json",
+          example: "bad-gateway",
+          body: { code: 14, message: "upstream connection was closed", details: [] },
+        },
+        {
           declared: "503",
           status: 503,
           mediaType: "application/json",
@@ -546,11 +673,18 @@ export const contract: Contract<Pinecone> = {
           body: { code: 14, message: "service is unavailable", details: [] },
         },
         {
-          declared: "4XX",
-          status: 402,
+          declared: "504",
+          status: 504,
           mediaType: "application/json",
-          example: "failed-precondition",
-          body: { code: 9, message: "index is not ready", details: [] },
+          example: "deadline",
+          body: { code: 4, message: "upstream did not answer in time", details: [] },
+        },
+        {
+          declared: "4XX",
+          status: 405,
+          mediaType: "application/json",
+          example: "unprocessable",
+          body: { code: 3, message: "the request cannot be processed", details: [] },
         },
         {
           declared: "5XX",
@@ -560,6 +694,12 @@ export const contract: Contract<Pinecone> = {
           body: { code: 4, message: "deadline exceeded", details: [] },
         },
       ],
+    },
+  },
+  jobs: {
+    import: {
+      wait: (client, options) => client.imports.wait({ id: "217" }, options),
+      ends: { succeeds: "succeeded", fails: "failed", cancelled: "cancelled" },
     },
   },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/power-bi/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Operation } from "@quayside/core";
+import { type Operation, multipart, offsetCursor, selectMediaType } from "@quayside/core";
 
 export const importsList: Operation = {
   id: "imports.list",
@@ -26,9 +26,10 @@ export const importsCreate: Operation = {
   requestBody: {
     required: true,
     content: [
-      { type: "multipart/form-data", required: [["file"]] },
+      { type: "multipart/form-data", required: [["file"]], encode: multipart },
       { type: "application/json", required: [["filePath"], ["fileUrl"]] },
     ],
+    select: selectMediaType,
   },
   responses: ["200", "202", "307", "400", "401", "403", "404", "409", "429", "500"],
 };
@@ -78,9 +79,10 @@ export const groupsImportsCreate: Operation = {
   requestBody: {
     required: true,
     content: [
-      { type: "multipart/form-data", required: [["file"]] },
+      { type: "multipart/form-data", required: [["file"]], encode: multipart },
       { type: "application/json", required: [["filePath"], ["fileUrl"]] },
     ],
+    select: selectMediaType,
   },
   responses: ["200", "202", "307", "400", "401", "403", "404", "409", "429", "500"],
 };
@@ -119,7 +121,7 @@ export const adminImportsList: Operation = {
     { in: "query", name: "$skip" },
   ],
   responses: ["200", "400", "401", "403", "429", "500"],
-  pagination: { items: "/value", offset: "$skip", limit: "$top" },
+  pagination: { items: "/value", into: "$skip", limit: "$top", cursor: offsetCursor },
 };
 
 export const betaImportsList: Operation = {
@@ -138,9 +140,10 @@ export const betaImportsCreate: Operation = {
   requestBody: {
     required: true,
     content: [
-      { type: "multipart/form-data", required: [["file"]] },
+      { type: "multipart/form-data", required: [["file"]], encode: multipart },
       { type: "application/json", required: [["filePath"]] },
     ],
+    select: selectMediaType,
   },
   responses: ["201", "202", "400", "401", "403", "409", "429", "500"],
 };

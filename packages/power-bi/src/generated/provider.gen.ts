@@ -1,6 +1,6 @@
 // Generated from specs/power-bi/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Provider } from "@quayside/core";
+import { type Provider, selectServer } from "@quayside/core";
 
 export const provider: Provider = {
   id: "power-bi",
@@ -11,7 +11,8 @@ export const provider: Provider = {
     { url: "https://api.mil.powerbigov.us", name: "dod" },
     { url: "https://app.powerbi.cn", name: "china" },
   ],
-  schemes: { OAuth2: { type: "bearer", option: "accessToken" } },
+  select: selectServer,
+  schemes: { OAuth2: { type: "bearer", options: ["accessToken"] } },
   security: [["OAuth2"]],
   env: { accessToken: "POWER_BI_ACCESS_TOKEN" },
 };

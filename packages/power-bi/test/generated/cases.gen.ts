@@ -11,6 +11,7 @@ export const contract: Contract<PowerBi> = {
       requests: {
         minimal: (client, options) => client.imports.list({}, options),
       },
+      pagination: { items: "/value" },
       replies: [
         {
           declared: "200",
@@ -632,6 +633,7 @@ export const contract: Contract<PowerBi> = {
       requests: {
         minimal: (client, options) => client.groups.imports.list({ groupId: "0a4f7be9-6d1c-4c35-9a0e-d2b8f3c6e174" }, options),
       },
+      pagination: { items: "/value" },
       replies: [
         {
           declared: "200",
@@ -1308,6 +1310,7 @@ export const contract: Contract<PowerBi> = {
         minimal: (client, options) => client.admin.imports.list({}, options),
         full: (client, options) => client.admin.imports.list({ $expand: "datasets", $filter: "importState eq 'Failed'", $top: 100, $skip: 0 }, options),
       },
+      pagination: { items: "/value", offset: "$skip", limit: "$top" },
       replies: [
         {
           declared: "200",
@@ -1478,6 +1481,7 @@ export const contract: Contract<PowerBi> = {
       requests: {
         minimal: (client, options) => client.beta.imports.list({}, options),
       },
+      pagination: { items: "/value" },
       replies: [
         {
           declared: "200",
@@ -1874,6 +1878,19 @@ export const contract: Contract<PowerBi> = {
           body: { message: "An unexpected error has occurred." },
         },
       ],
+    },
+  },
+  jobs: {
+    import: {
+      wait: (client, options) => client.imports.wait({ importId: "5f0d8c1b-2a44-4e6b-9b0e-7a3cf1d2e895" }, options),
+      ends: { succeeds: "succeeded", fails: "failed" },
+    },
+    groupImport: {
+      wait: (client, options) => client.groups.imports.wait({
+  groupId: "0a4f7be9-6d1c-4c35-9a0e-d2b8f3c6e174",
+  importId: "5f0d8c1b-2a44-4e6b-9b0e-7a3cf1d2e895",
+}, options),
+      ends: { succeeds: "succeeded", fails: "failed" },
     },
   },
 };

@@ -477,4 +477,10 @@ export const contract: Contract<Rally> = {
       ],
     },
   },
+  jobs: {
+    import: {
+      wait: (client, options) => client.imports.wait({ importId: "cm5aa0k9w0003l20c4n1x8r2p" }, options),
+      ends: { succeeds: "succeeded", "succeeds-with-failed-records": "succeeded", fails: "failed" },
+    },
+  },
 };

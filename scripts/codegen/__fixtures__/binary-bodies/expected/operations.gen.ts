@@ -1,13 +1,17 @@
 // Generated from binary-bodies/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Operation } from "@quayside/core";
+import { type Operation, unencoded } from "@quayside/core";
 
 export const chartsUpload: Operation = {
   id: "charts.upload",
   method: "PUT",
   path: "/charts/{id}",
   parameters: [{ in: "path", name: "id" }],
-  requestBody: { required: true, whole: true, content: [{ type: "application/octet-stream" }] },
+  requestBody: {
+    required: true,
+    whole: true,
+    content: [{ type: "application/octet-stream", encode: unencoded }],
+  },
   responses: ["204"],
 };
 
@@ -23,7 +27,7 @@ export const imagesAdd: Operation = {
   id: "images.add",
   method: "POST",
   path: "/images",
-  requestBody: { whole: true, content: [{ type: "image/*" }] },
+  requestBody: { whole: true, content: [{ type: "image/*", encode: unencoded }] },
   responses: ["204"],
 };
 

@@ -1,6 +1,6 @@
 // Generated from body-name-collisions/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Operation } from "@quayside/core";
+import { type Operation, selectMediaType, unencoded, urlEncoded } from "@quayside/core";
 
 export const shipsReplace: Operation = {
   id: "ships.replace",
@@ -30,9 +30,10 @@ export const shipsChoose: Operation = {
     whole: true,
     content: [
       { type: "application/json", required: [["other"]] },
-      { type: "application/x-www-form-urlencoded", required: [["id"]] },
-      { type: "text/plain", required: [] },
+      { type: "application/x-www-form-urlencoded", required: [["id"]], encode: urlEncoded },
+      { type: "text/plain", required: [], encode: unencoded },
     ],
+    select: selectMediaType,
   },
   responses: ["204"],
 };

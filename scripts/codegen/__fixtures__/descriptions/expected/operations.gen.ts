@@ -1,6 +1,6 @@
 // Generated from descriptions/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Operation } from "@quayside/core";
+import { type Operation, styled } from "@quayside/core";
 
 export const shipsList: Operation = {
   id: "ships.list",
@@ -9,7 +9,7 @@ export const shipsList: Operation = {
   parameters: [
     { in: "query", name: "limit" },
     { in: "query", name: "name" },
-    { in: "query", name: "tags" },
+    { in: "query", name: "tags", write: styled },
     { in: "query", name: "size" },
   ],
   responses: ["204", "400"],

@@ -1,6 +1,6 @@
 // Generated from forms/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Operation } from "@quayside/core";
+import { type Operation, multipart, urlEncoded } from "@quayside/core";
 
 export const uploadsCreate: Operation = {
   id: "uploads.create",
@@ -16,6 +16,7 @@ export const uploadsCreate: Operation = {
           meta: { contentType: "application/json" },
           tags: { style: "form", explode: false },
         },
+        encode: multipart,
       },
     ],
   },
@@ -27,7 +28,7 @@ export const uploadsReplace: Operation = {
   method: "PUT",
   path: "/uploads/{file}",
   parameters: [{ in: "path", name: "file" }],
-  requestBody: { required: true, whole: true, content: [{ type: "multipart/form-data" }] },
+  requestBody: { required: true, whole: true, content: [{ type: "multipart/form-data", encode: multipart }] },
   responses: ["204"],
 };
 
@@ -41,6 +42,7 @@ export const tokensCreate: Operation = {
       {
         type: "application/x-www-form-urlencoded",
         encoding: { scopes: { style: "spaceDelimited", explode: false, allowReserved: true } },
+        encode: urlEncoded,
       },
     ],
   },

@@ -1,6 +1,6 @@
 // Generated from header-and-cookie-parameters/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Operation } from "@quayside/core";
+import { type Operation, cookie, styled } from "@quayside/core";
 
 export const shipsList: Operation = {
   id: "ships.list",
@@ -8,9 +8,9 @@ export const shipsList: Operation = {
   path: "/ships",
   parameters: [
     { in: "header", name: "X-Trace" },
-    { in: "header", name: "X-Tags" },
-    { in: "cookie", name: "session" },
-    { in: "cookie", name: "choices", explode: false },
+    { in: "header", name: "X-Tags", write: styled },
+    { in: "cookie", name: "session", write: cookie },
+    { in: "cookie", name: "choices", explode: false, write: cookie },
   ],
   responses: ["204"],
 };

@@ -1,6 +1,6 @@
 // Generated from openapi-3-0/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Operation } from "@quayside/core";
+import { type Operation, multipart } from "@quayside/core";
 
 export const listShips: Operation = {
   id: "listShips",
@@ -14,6 +14,6 @@ export const createShip: Operation = {
   id: "createShip",
   method: "POST",
   path: "/ships",
-  requestBody: { required: true, content: [{ type: "multipart/form-data" }] },
+  requestBody: { required: true, content: [{ type: "multipart/form-data", encode: multipart }] },
   responses: ["201", "default"],
 };

@@ -1,6 +1,6 @@
 // Generated from options/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Provider } from "@quayside/core";
+import { type Provider, fillServer } from "@quayside/core";
 
 export const provider: Provider = {
   id: "options",
@@ -11,6 +11,7 @@ export const provider: Provider = {
         index_host: { option: "indexHost" },
         stage: { option: "stage", default: "live", enum: ["live", "test"] },
       },
+      fill: fillServer,
     },
   ],
   schemes: {},

@@ -1,6 +1,6 @@
 // Generated from pagination/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Operation } from "@quayside/core";
+import { type Operation, linkCursor, offsetCursor } from "@quayside/core";
 
 export const listsByCursor: Operation = {
   id: "lists.byCursor",
@@ -17,7 +17,7 @@ export const listsByLink: Operation = {
   path: "/link",
   parameters: [{ in: "query", name: "page", key: "pageNumber" }],
   responses: ["200"],
-  pagination: { items: "", link: true, into: "page" },
+  pagination: { items: "", into: "pageNumber", cursor: linkCursor },
 };
 
 export const listsByOffset: Operation = {
@@ -26,7 +26,7 @@ export const listsByOffset: Operation = {
   path: "/offset",
   parameters: [{ in: "query", name: "$skip" }, { in: "query", name: "$top" }],
   responses: ["200"],
-  pagination: { items: "/value", offset: "$skip", limit: "$top" },
+  pagination: { items: "/value", into: "$skip", limit: "$top", cursor: offsetCursor },
 };
 
 export const listsOnePage: Operation = {

@@ -1,23 +1,23 @@
 // Generated from query-styles/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Operation } from "@quayside/core";
+import { type Operation, styled } from "@quayside/core";
 
 export const search: Operation = {
   id: "search",
   method: "GET",
   path: "/search/{path}/{matrix}/{label}",
   parameters: [
-    { in: "path", name: "path" },
-    { in: "path", name: "matrix", style: "matrix", explode: true },
-    { in: "path", name: "label", style: "label" },
-    { in: "query", name: "form" },
-    { in: "query", name: "same" },
-    { in: "query", name: "comma", explode: false },
-    { in: "query", name: "space", style: "spaceDelimited" },
-    { in: "query", name: "pipe", style: "pipeDelimited" },
-    { in: "query", name: "deep", style: "deepObject", explode: true },
-    { in: "query", name: "object" },
-    { in: "query", name: "reserved", allowReserved: true },
+    { in: "path", name: "path", write: styled },
+    { in: "path", name: "matrix", style: "matrix", explode: true, write: styled },
+    { in: "path", name: "label", style: "label", write: styled },
+    { in: "query", name: "form", write: styled },
+    { in: "query", name: "same", write: styled },
+    { in: "query", name: "comma", explode: false, write: styled },
+    { in: "query", name: "space", style: "spaceDelimited", write: styled },
+    { in: "query", name: "pipe", style: "pipeDelimited", write: styled },
+    { in: "query", name: "deep", style: "deepObject", explode: true, write: styled },
+    { in: "query", name: "object", write: styled },
+    { in: "query", name: "reserved", allowReserved: true, write: styled },
     { in: "query", name: "$top" },
     { in: "query", name: "filter[name]" },
   ],

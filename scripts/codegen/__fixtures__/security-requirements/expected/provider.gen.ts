@@ -6,9 +6,9 @@ export const provider: Provider = {
   id: "security-requirements",
   servers: [{ url: "https://api.example.com" }],
   schemes: {
-    Key: { type: "apiKey", in: "header", name: "X-Key", option: "apiKey" },
-    App: { type: "apiKey", in: "header", name: "X-App", option: "appId" },
-    Token: { type: "bearer", option: "accessToken" },
+    Key: { type: "apiKey", in: "header", name: "X-Key", options: ["apiKey"] },
+    App: { type: "apiKey", in: "header", name: "X-App", options: ["appId"] },
+    Token: { type: "bearer", options: ["accessToken"] },
   },
   security: [["Key"], ["App", "Token"]],
 };

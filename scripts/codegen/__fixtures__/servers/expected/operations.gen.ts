@@ -1,6 +1,6 @@
 // Generated from servers/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Operation } from "@quayside/core";
+import { type Operation, fillServer } from "@quayside/core";
 
 export const shipsList: Operation = { id: "ships.list", method: "GET", path: "/ships", responses: ["204"] };
 
@@ -21,6 +21,7 @@ export const filesPut: Operation = {
     {
       url: "https://{bucket-name}.example.com",
       variables: { "bucket-name": { option: "bucketName" } },
+      fill: fillServer,
     },
   ],
 };

@@ -1,6 +1,6 @@
 // Generated from servers/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Provider } from "@quayside/core";
+import { type Provider, fillServer, selectServer } from "@quayside/core";
 
 export const provider: Provider = {
   id: "servers",
@@ -12,13 +12,16 @@ export const provider: Provider = {
         region: { option: "region", default: "eu", enum: ["eu", "us"] },
         port: { option: "port", default: "443" },
       },
+      fill: fillServer,
     },
     {
       url: "https://cn.example.cn/{region}",
       name: "china",
       variables: { region: { option: "region", default: "north", enum: ["north"] } },
+      fill: fillServer,
     },
   ],
+  select: selectServer,
   schemes: {},
   security: [],
 };

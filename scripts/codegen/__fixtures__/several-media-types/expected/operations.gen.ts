@@ -1,6 +1,6 @@
 // Generated from several-media-types/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Operation } from "@quayside/core";
+import { type Operation, multipart, selectMediaType, unencoded, urlEncoded } from "@quayside/core";
 
 export const importsCreate: Operation = {
   id: "imports.create",
@@ -9,10 +9,11 @@ export const importsCreate: Operation = {
   requestBody: {
     required: true,
     content: [
-      { type: "multipart/form-data", required: [["file"]] },
+      { type: "multipart/form-data", required: [["file"]], encode: multipart },
       { type: "application/json", required: [["url"]] },
-      { type: "application/x-www-form-urlencoded", required: [["url"]] },
+      { type: "application/x-www-form-urlencoded", required: [["url"]], encode: urlEncoded },
     ],
+    select: selectMediaType,
   },
   responses: ["200", "400"],
 };
@@ -24,7 +25,11 @@ export const notesAdd: Operation = {
   requestBody: {
     required: true,
     whole: true,
-    content: [{ type: "text/plain", required: [] }, { type: "application/json", required: [["id"]] }],
+    content: [
+      { type: "text/plain", required: [], encode: unencoded },
+      { type: "application/json", required: [["id"]] },
+    ],
+    select: selectMediaType,
   },
   responses: ["200"],
 };

@@ -26,7 +26,7 @@ export interface StatusRanges {
    * @throws {HttpError} 404: There is no such thing.
    * @throws {HttpError} 4XX: What went wrong.
    */
-  ranges(params?: { [name: string]: never }, options?: RequestOptions): Call<Ship, RangesResult>;
+  ranges(params?: { [name: string]: never }, options?: RequestOptions): Call<Ship | undefined, RangesResult>;
 
   /**
    * Nothing else is declared, so default is all.
@@ -35,7 +35,7 @@ export interface StatusRanges {
    *
    * @throws {HttpError} default: The ship.
    */
-  onlyDefault(params?: { [name: string]: never }, options?: RequestOptions): Call<Ship, OnlyDefaultResult>;
+  onlyDefault(params?: { [name: string]: never }, options?: RequestOptions): Call<Ship | undefined, OnlyDefaultResult>;
 
   /**
    * The openapi-fetch client below: any path of the document, typed by it. Replies come as they are, nothing is thrown

@@ -1,12 +1,12 @@
 // Generated from text-bodies/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Operation } from "@quayside/core";
+import { type Operation, unencoded } from "@quayside/core";
 
 export const manifestsAdd: Operation = {
   id: "manifests.add",
   method: "POST",
   path: "/manifests",
-  requestBody: { required: true, whole: true, content: [{ type: "text/csv" }] },
+  requestBody: { required: true, whole: true, content: [{ type: "text/csv", encode: unencoded }] },
   responses: ["200", "201"],
 };
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Parameter } from "./definition.ts";
 import { ConfigError } from "./errors/config-error.ts";
-import { serialize, type Style } from "./serialize.ts";
+import { styled } from "./styled.ts";
+
+type Style = Omit<Parameter, "in" | "name">;
 
 describe("query parameters (OpenAPI 3.1.1, Style Examples)", () => {
   const list = ["blue", "black"];
@@ -38,12 +41,13 @@ describe("query parameters (OpenAPI 3.1.1, Style Examples)", () => {
   ];
   for (const [given, style, want] of cases) {
     test(`${JSON.stringify(style)} ${JSON.stringify(given)} -> ${want}`, () => {
-      expect(serialize("color", given, "form", style)).toBe(want);
+      expect(styled(given, { in: "query", name: "color", ...style })).toBe(want);
     });
   }
 
   test("a value that has no written form is refused", () => {
-    for (const value of [[{}], [[1]], { a: {} }, Symbol.iterator]) expect(() => serialize("color", value, "form", {})).toThrow(ConfigError);
+    for (const value of [[{}], [[1]], { a: {} }, Symbol.iterator])
+      expect(() => styled(value, { in: "query", name: "color" })).toThrow(ConfigError);
   });
 });
 
@@ -54,6 +58,6 @@ describe("header parameters are not percent-encoded", () => {
     [{ R: 1, G: 2 }, {}, "R,1,G,2"],
     [{ R: 1, G: 2 }, { explode: true }, "R=1,G=2"],
   ])("%j %j -> %s", (given, style, want) => {
-    expect(serialize("", given, "simple", style, true)).toBe(want);
+    expect(styled(given, { in: "header", name: "", ...style })).toBe(want);
   });
 });

@@ -1,0 +1,15 @@
+import type { MediaType } from "./definition.ts";
+import type { EncodedBody } from "./encode-body.ts";
+import { ConfigError } from "./errors/config-error.ts";
+
+/** A body that is sent as it is: text, bytes, a Blob or a stream. */
+export function unencoded(body: unknown, { type }: MediaType): EncodedBody {
+  if (!isRaw(body)) throw new ConfigError(`A body of type ${type} is given as text, bytes, Blob or ReadableStream.`);
+  // A range such as image/* is no type that could be sent.
+  return [body, type.includes("*") ? (body as Blob).type || "application/octet-stream" : type];
+}
+
+/** Whether a value is a body by itself, and no set of fields. */
+export function isRaw(body: unknown): body is BodyInit {
+  return typeof body === "string" || ArrayBuffer.isView(body) || [Blob, ArrayBuffer, ReadableStream].some((type) => body instanceof type);
+}

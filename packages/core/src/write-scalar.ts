@@ -1,0 +1,20 @@
+import type { Parameter } from "./definition.ts";
+import { ConfigError } from "./errors/config-error.ts";
+import type { HeaderRecord } from "./exchange.ts";
+
+/** Writes the value of a parameter; an empty text leaves it out of a query. */
+export type WriteParameter = (value: unknown, parameter: Parameter, headers: HeaderRecord) => string;
+
+/** Writes a scalar in the default style of its place. */
+export function writeScalar(value: unknown, { in: place, name }: Pick<Parameter, "in" | "name">): string {
+  const text = toText(name, value);
+  if (place === "header") return text;
+  return (place === "path" ? "" : name + "=") + encodeURIComponent(text);
+}
+
+/** The text of a scalar. */
+export function toText(name: string, value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  if (/string|number|boolean|bigint/.test(typeof value)) return String(value);
+  throw new ConfigError(`${name}: give a text, number, boolean or date.`);
+}
