@@ -37,7 +37,7 @@ for (const contract of contracts) {
     for (const [id, operation] of Object.entries(contract.operations)) {
       for (const reply of operation.replies) {
         test(`stock Prism answers ${coverageKey(id, reply)} and the client understands it`, async () => {
-          await runCase(client, fullRequest(operation), reply);
+          await runCase(client, fullRequest(operation), reply, operation.pagination);
           expect(violations.splice(0)).toEqual([]);
         });
       }

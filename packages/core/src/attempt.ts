@@ -31,7 +31,7 @@ export async function attempt(
     for (const name in headers) if (headers[name] === null) delete headers[name];
     notify(exchange, "onRequest", {}, hop, headers);
     try {
-      const init = { ...exchange.init, method, headers, body, signal, redirect: "manual", duplex: "half" };
+      const init = { method, headers, body, signal, redirect: "manual", duplex: "half" };
       const response = await (options.fetch ?? fetch)(request.url, init as RequestInit);
       const { ok, status } = response;
       notify(exchange, "onResponse", { status }, hop, response.headers);

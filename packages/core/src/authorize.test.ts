@@ -38,6 +38,13 @@ describe("security schemes", () => {
     expect((await sent(secured(["cookie"]), { cookieKey: "k;3" })).init.headers.get("cookie")).toBe("sid=k%3B3");
   });
 
+  test("a credential that was given goes before one of the environment, whatever order the document has", async () => {
+    vi.stubEnv("HARBOUR_API_KEY", "of another account");
+    const { headers } = (await sent(secured(["header"], ["bearer"]), { accessToken: "given" })).init;
+    expect([headers.get("authorization"), headers.get("x-key")]).toEqual(["Bearer given", null]);
+    expect((await sent(secured(["header"], ["bearer"]), {})).init.headers.get("x-key")).toBe("of another account");
+  });
+
   test("a query key joins a query that is there already, a cookie key the cookies", async () => {
     const operation: Operation = {
       ...createShip,
@@ -138,6 +145,9 @@ describe("where credentials come from", () => {
     const apiKey = vi.fn().mockRejectedValue(failure);
     await expect(createHarbour({ apiKey, fetch: capture().fetch }).call(getShip, { id: 1 })).rejects.toBe(failure);
     expect(apiKey).toHaveBeenCalledTimes(1);
+    await expect(createHarbour({ apiKey: () => Promise.reject(undefined), fetch: capture().fetch }).call(getShip, { id: 1 })).rejects.toBe(
+      undefined,
+    );
     await expect(createHarbour({ apiKey: () => " ", fetch: capture().fetch }).call(getShip, { id: 1 })).rejects.toThrow(ConfigError);
   });
 });

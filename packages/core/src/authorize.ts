@@ -24,14 +24,17 @@ export interface Credentials {
 }
 
 /**
- * Adds the credentials of the first security requirement whose options are all present. Called for every attempt, so
+ * Adds the credentials of the first security requirement whose options are all present, given ones before those of the
+ * environment. Called for every attempt, so
  * that a function can supply a fresh token each time.
  */
 export async function authorize({ provider, operation, options }: Exchange, request: Outgoing, refresh: boolean): Promise<Credentials> {
   const { schemes, security } = provider;
   const optionsOf = (names: readonly string[]): string[] => names.flatMap((name) => schemes[name]!.options);
   const alternatives = operation.security ?? security;
-  const chosen = alternatives.find((names) => optionsOf(names).every((name) => options[name]));
+  const complete = alternatives.filter((names) => optionsOf(names).every((name) => options[name]));
+  // A credential that was given goes before one that happens to be in the environment: that may be of another account.
+  const chosen = complete.find((names) => optionsOf(names).some((name) => Object.hasOwn(options, name))) ?? complete[0];
   if (!chosen && alternatives.length) {
     const ways = alternatives.map((names) =>
       optionsOf(names)

@@ -12,7 +12,7 @@ export type HeaderRecord = Record<string, string | null>;
 /** One call on its way: what the transport needs to know of it, and what has become of it. */
 export interface Exchange {
   readonly provider: Provider;
-  readonly options: AnyOptions;
+  options: AnyOptions;
   readonly operation: Operation;
   requestOptions: RequestOptions;
   /** Base URL. */
@@ -22,8 +22,6 @@ export interface Exchange {
   headers: HeaderRecord;
   /** What is sent, in a form that can be sent again, unless it is a stream. */
   body?: BodyInit | null | undefined;
-  /** Further fields for fetch, from a caller of `raw`. */
-  init?: object;
   /** Number of the attempt that is being made, and when it began, in milliseconds. */
   attempt?: number;
   begunAt?: number;

@@ -28,8 +28,8 @@ export interface ResponseEvent extends RequestEvent {
 export interface RetryEvent extends AttemptEvent {
   /** Pause before the next attempt, in milliseconds. */
   readonly delayMs: number;
-  /** Status of the reply, such as "503"; where there is none, the error's code or name, such as "ECONNRESET". */
-  readonly reason: string;
+  /** Status of the reply, such as 503, or the error that came in its place. */
+  readonly reason: unknown;
 }
 
 /** A call has ended without a reply. */
@@ -61,7 +61,7 @@ export interface Hooks {
   readonly onError?: ((event: FailureEvent) => unknown) | undefined;
 }
 
-const harmless = /^(content-(length|type)|date|retry-after|(x-)?request-?id|x-ratelimit-.*)$/;
+const harmless = /^(content-(length|type)|retry-after|.*request-?id|x-ratelimit.*)$/;
 
 /** Calls a hook, if there is one. Neither what it throws nor what it rejects with may break the call. */
 export function notify(

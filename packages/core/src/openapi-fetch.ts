@@ -2,7 +2,7 @@
 // types, so that bundlers can put it into a file of its own without splitting the rest.
 import createClient, { type Middleware } from "openapi-fetch";
 import type { Parameter } from "./definition.ts";
-import type { Exchange, Reply } from "./exchange.ts";
+import type { AnyOptions, Exchange, Reply } from "./exchange.ts";
 import type { Transport } from "./raw-client.ts";
 import { reopen } from "./reopen.ts";
 
@@ -66,8 +66,19 @@ async function adopt(exchange: Exchange, request: Request & { readonly ours?: bo
   const { method, url, signal } = request;
   // A request made by `raw` or by middleware holds its body as a stream, which could be sent only once.
   const body = request.ours ? exchange.body : /^(GET|HEAD)$/.test(method) ? null : await request.arrayBuffer();
-  const requestOptions = { signal, ...exchange.requestOptions };
-  return Object.assign(exchange, { method, url, requestOptions, body, headers: Object.fromEntries(request.headers), init: { ...request } });
+  const { fetch = globalThis.fetch } = exchange.options;
+  return Object.assign(exchange, {
+    method,
+    url,
+    body,
+    headers: Object.fromEntries(request.headers),
+    requestOptions: { signal, ...exchange.requestOptions },
+    // Fields of its own are those that fetch takes beyond the standard.
+    // A copy that keeps what it inherits: values of the environment.
+    options: Object.assign(Object.create(Object.getPrototypeOf(exchange.options) as object) as AnyOptions, exchange.options, {
+      fetch: (target: string, init: RequestInit) => fetch(target, { ...request, ...init }),
+    }),
+  });
 }
 
 interface OpenapiFetch {

@@ -1,13 +1,18 @@
 import type { Provider } from "./definition.ts";
 import type { AnyOptions } from "./exchange.ts";
 
-/** The client options, environment variables standing in for those that are absent. Blank is absent. */
+/**
+ * The client options, environment variables standing in for those that are absent. Blank is absent. What was given is an
+ * own property, what the environment supplies an inherited one.
+ */
 export function readOptions(provider: Provider, given: AnyOptions): AnyOptions {
   // Read through globalThis: browsers have no process, and importing node:process would break their bundles.
   const { env } = (globalThis as { process?: { env?: { readonly [name: string]: string | undefined } } }).process ?? {};
   const trim = (value: unknown): unknown => (typeof value === "string" ? value.trim() || undefined : value);
-  const options: { [name: string]: unknown } = {};
-  for (const name in { ...provider.env, ...given }) options[name] = trim(given[name]) ?? trim(env?.[provider.env?.[name] ?? ""]);
+  const supplied: { [name: string]: unknown } = {};
+  for (const name in provider.env) supplied[name] = trim(env?.[provider.env[name]!]);
+  const options = Object.create(supplied) as { [name: string]: unknown };
+  for (const name in given) if (trim(given[name]) !== undefined) options[name] = trim(given[name]);
   return options;
 }
 

@@ -1,7 +1,6 @@
 import { attempt } from "./attempt.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
-import type { NetworkError } from "./errors/network-error.ts";
 import { failure, type Exchange, type Reply } from "./exchange.ts";
 import { notify } from "./hooks.ts";
 import type { Limits } from "./options.ts";
@@ -25,11 +24,11 @@ export async function send(exchange: Exchange): Promise<Reply> {
   let retries = 0;
   let refresh = false;
   /** Pause before the next attempt; undefined if there is to be none. */
-  const pauseAfter = (reason: unknown, again: boolean, headers?: Headers): number | undefined => {
-    const delayMs = again && retries < maxRetries ? pauseMs(retries, headers) : Infinity;
-    if (performance.now() + delayMs >= deadline) return undefined;
+  const pauseAfter = (reason: unknown, headers?: Headers): number | undefined => {
+    const delayMs = pauseMs(retries, headers);
+    if (retries >= maxRetries || performance.now() + delayMs >= deadline) return undefined;
     retries++;
-    notify(exchange, "onRetry", { delayMs, reason: `${reason}` });
+    notify(exchange, "onRetry", { delayMs, reason });
     return delayMs;
   };
   const judge = ({ status, headers }: Response): number | undefined => {
@@ -38,7 +37,7 @@ export async function send(exchange: Exchange): Promise<Reply> {
       refresh = true;
       return 0;
     }
-    return pauseAfter(status, isTransient(status, safe), headers);
+    return isTransient(status, safe) ? pauseAfter(status, headers) : undefined;
   };
 
   try {
@@ -58,7 +57,7 @@ export async function send(exchange: Exchange): Promise<Reply> {
         if (typeof outcome === "object") return outcome;
         pause = outcome;
       } catch (error) {
-        pause = pauseAfter((error as NetworkError).code ?? (error as Error).name, mayPass(error, safe));
+        pause = mayPass(error, safe) ? pauseAfter(error) : undefined;
         if (pause === undefined) throw error;
       }
       await within(pause, signal, toError);

@@ -55,6 +55,24 @@ describe("wait", () => {
     expect(polls.map((at, index) => at - (polls[index - 1] ?? 0))).toEqual([0, 10_000, 15_000, 22_500, 30_000, 30_000]);
   });
 
+  test("refuses times that are no numbers, which would wait for ever, or negative", async () => {
+    for (const options of [{ intervalMs: Number.NaN }, { intervalMs: -1 }, { timeoutMs: Number.NaN }]) {
+      expect((await wait([{ status: "arrived" }], options)).outcome).toMatchObject({ name: "ConfigError" });
+    }
+  });
+
+  test("rejects with what an asynchronous onUpdate throws", async () => {
+    const onUpdate = async (): Promise<void> => {
+      throw new Error("the database is down");
+    };
+    expect((await wait([{ status: "sailing" }], { onUpdate })).outcome).toMatchObject({ message: "the database is down" });
+  });
+
+  test("keeps the message of a failed job on one line", async () => {
+    const { outcome } = await wait([{ id: "v1", status: "sunk", message: "hit\nan \u001b[31miceberg" }]);
+    expect((outcome as Error).message).toMatch(/^[^\p{Cc}]*hit an \[31miceberg$/u);
+  });
+
   test("does as Retry-After of a poll says", async () => {
     const { polls } = await wait([Response.json({}, { headers: { "retry-after": "300" } }), { status: "arrived" }]);
     expect(polls).toEqual([0, 300_000]);

@@ -1,5 +1,6 @@
 import type { Client } from "./create-client.ts";
 import type { Job, JobState, Provider } from "./definition.ts";
+import { ConfigError } from "./errors/config-error.ts";
 import { JobFailedError } from "./errors/job-failed-error.ts";
 import type { HttpError } from "./errors/http-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
@@ -24,10 +25,10 @@ export interface WaitOptions<Resource> extends CallOptions {
    */
   readonly timeoutMs?: number | undefined;
   /**
-   * Called with what every poll returned.
+   * Called with what every poll returned, and awaited; what it throws ends the waiting.
    * @default none
    */
-  readonly onUpdate?: ((resource: Resource) => void) | undefined;
+  readonly onUpdate?: ((resource: Resource) => unknown) | undefined;
   /**
    * Whether a job that failed or was cancelled is thrown as a `JobFailedError`; if not, it is returned.
    * @default true
@@ -50,6 +51,9 @@ export async function waitFor<Resource>(
   { intervalMs = 1000, timeoutMs = Infinity, onUpdate, throwOnFailure = true, ...requestOptions }: WaitOptions<Resource>,
 ): Promise<Resource> {
   const { get, name } = job;
+  // NaN would wait for ever.
+  if (!(intervalMs >= 0 && timeoutMs >= 0))
+    throw new ConfigError(`${provider} ${get.id}: intervalMs and timeoutMs are numbers of at least 0.`);
   const deadline = performance.now() + timeoutMs;
   let state: JobState = "unknown";
   const toError = (late: boolean): Error =>
@@ -63,7 +67,7 @@ export async function waitFor<Resource>(
       const { data, response } = await client.call<Resource, never>(get, params, { ...requestOptions, totalTimeoutMs }).withResponse();
       ({ headers } = response);
       misses = 0;
-      onUpdate?.(data);
+      await onUpdate?.(data);
       state = jobState(job, data);
       const failed = /failed|cancelled/.test(state);
       if (failed && throwOnFailure) throw jobFailed(provider, job, data, state);
@@ -86,5 +90,10 @@ function jobFailed(provider: string, { name, id, get, failure = {} }: Job, resou
   const code = read(failure.code);
   const reason = read(failure.message);
   const outcome = [`${provider} ${name} ${read(id)} ${state}`, code, reason];
-  return new JobFailedError(outcome.filter(Boolean).join(": "), { operation: get.id, state, code, reason, resource });
+  // One line without control characters, which could forge lines of a log.
+  const message = outcome
+    .filter(Boolean)
+    .join(": ")
+    .replace(/[\s\p{Cc}]+/gu, " ");
+  return new JobFailedError(message, { operation: get.id, state, code, reason, resource });
 }
