@@ -2,22 +2,22 @@ import type { Outgoing } from "./authorize.ts";
 import type { SecurityScheme } from "./definition.ts";
 
 /** User name and password (RFC 7617), in UTF-8. */
-export function basic({ headers }: Outgoing, values: readonly string[]): void {
+export function basic({ headers }: Outgoing, credential: string): void {
   // What the caller has set or removed stays so.
   if (headers["authorization"] === undefined)
-    headers["authorization"] = "Basic " + btoa(String.fromCharCode(...new TextEncoder().encode(values.join(":"))));
+    headers["authorization"] = "Basic " + btoa(String.fromCharCode(...new TextEncoder().encode(credential)));
 }
 
 /** A key in the query. */
-export function queryKey(request: Outgoing, values: readonly string[], scheme: SecurityScheme): void {
-  request.url += (request.url.includes("?") ? "&" : "?") + pair(values, scheme);
+export function queryKey(request: Outgoing, credential: string, scheme: SecurityScheme): void {
+  request.url += (request.url.includes("?") ? "&" : "?") + pair(credential, scheme);
 }
 
 /** A key in a cookie, beside those that the call has. */
-export function cookieKey({ headers }: Outgoing, values: readonly string[], scheme: SecurityScheme): void {
-  if (headers["cookie"] !== null) headers["cookie"] = [headers["cookie"], pair(values, scheme)].filter(Boolean).join("; ");
+export function cookieKey({ headers }: Outgoing, credential: string, scheme: SecurityScheme): void {
+  if (headers["cookie"] !== null) headers["cookie"] = [headers["cookie"], pair(credential, scheme)].filter(Boolean).join("; ");
 }
 
-function pair([value]: readonly string[], { name }: SecurityScheme): string {
-  return `${encodeURIComponent(name!)}=${encodeURIComponent(value!)}`;
+function pair(credential: string, { name }: SecurityScheme): string {
+  return `${encodeURIComponent(name!)}=${encodeURIComponent(credential)}`;
 }

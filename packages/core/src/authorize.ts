@@ -12,8 +12,8 @@ export interface Outgoing {
   readonly headers: HeaderRecord;
 }
 
-/** Adds a credential to a request. */
-export type ApplyCredential = (request: Outgoing, values: readonly string[], scheme: SecurityScheme) => void;
+/** Adds a credential to a request; user name and password come joined by a colon. */
+export type ApplyCredential = (request: Outgoing, credential: string, scheme: SecurityScheme) => void;
 
 /** What a call carries to prove who sends it. */
 export interface Credentials {
@@ -30,40 +30,34 @@ export interface Credentials {
  */
 export async function authorize({ provider, operation, options }: Exchange, request: Outgoing, refresh: boolean): Promise<Credentials> {
   const { schemes, security } = provider;
-  const optionsOf = (names: readonly string[]): string[] => names.flatMap((name) => schemes[name]!.options);
-  const alternatives = operation.security ?? security;
-  const complete = alternatives.filter((names) => optionsOf(names).every((name) => options[name]));
-  // A credential that was given goes before one that happens to be in the environment: that may be of another account.
-  const chosen = complete.find((names) => optionsOf(names).some((name) => Object.hasOwn(options, name))) ?? complete[0];
-  if (!chosen && alternatives.length) {
-    const ways = alternatives.map((names) =>
-      optionsOf(names)
-        .map((name) => nameOption(provider, name))
-        .join(" and "),
-    );
-    throw new ConfigError(`${provider.id} needs a credential: ${ways.join(", or ")}.`);
-  }
   const secrets: string[] = [];
   let renewable = false;
-  for (const scheme of chosen ?? []) {
-    const values: string[] = [];
-    for (const name of schemes[scheme]!.options) {
-      let value = options[name] as Credential;
+  const alternatives = operation.security ?? security;
+  const chosen = alternatives.find((names) => names.every((name) => schemes[name]!.options.every((option) => options[option])));
+  if (!chosen && alternatives.length) {
+    const ways = alternatives.map((names) => names.flatMap((name) => schemes[name]!.options.map((option) => nameOption(provider, option))));
+    throw new ConfigError(`${provider.id} needs a credential: ${ways.map((way) => way.join(" and ")).join(", or ")}.`);
+  }
+  for (const name of chosen ?? []) {
+    const scheme = schemes[name]!;
+    let credential = "";
+    for (const option of scheme.options) {
+      let value = options[option] as Credential;
       if (typeof value === "function") {
         renewable = true;
         value = (await value({ refresh }))?.trim();
       }
-      if (!value) throw new ConfigError(`${provider.id}: option ${name} gave no credential.`);
-      values.push(value);
+      if (!value) throw new ConfigError(`${provider.id}: option ${option} gave no credential.`);
+      credential += (credential && ":") + value;
+      secrets.push(value);
     }
-    secrets.push(...values);
-    (schemes[scheme]!.apply ?? applyHeader)(request, values, schemes[scheme]!);
+    (scheme.apply ?? applyHeader)(request, credential, scheme);
   }
   return { secrets, renewable };
 }
 
 /** A key in a header of its own, or a bearer token. What the caller has set or removed stays so. */
-function applyHeader({ headers }: Outgoing, [value]: readonly string[], { name }: SecurityScheme): void {
+function applyHeader({ headers }: Outgoing, credential: string, { name }: SecurityScheme): void {
   const header = name ?? "authorization";
-  if (headers[header.toLowerCase()] === undefined) setHeader(headers, header, name ? value : "Bearer " + value);
+  if (headers[header.toLowerCase()] === undefined) setHeader(headers, header, (name ? "" : "Bearer ") + credential);
 }
