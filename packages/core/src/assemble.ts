@@ -5,7 +5,7 @@ import { fillPath } from "./path.ts";
 import { writeScalar } from "./write-scalar.ts";
 
 /** Sorts the flat parameters of a call into path, query, headers and body, and writes each as the document says. */
-export function assemble(exchange: Exchange, params: object): void {
+export function assemble(exchange: Exchange, params: object | undefined): void {
   const { operation, options, requestOptions, headers } = exchange;
   const { parameters = [], requestBody } = operation;
   // Without a prototype: a parameter may be named like a method of Object.

@@ -24,7 +24,7 @@ export async function attempt(
     const request: Outgoing = { url, headers: { ...exchange.headers } };
     const { headers } = request;
     // Credentials go to the origin that they were configured for, and nowhere else. The slash ends its name.
-    const own = url.startsWith(base + "/") || url.startsWith(new URL(base).origin + "/");
+    const own = url.startsWith(new URL(base).origin + "/");
     exchange.credentials = own ? await authorize(exchange, request, refresh) : undefined;
     // A form gets a new boundary each time; a request that a redirect turned into a GET has no body to describe.
     if (body instanceof FormData || (count && !body)) headers["content-type"] = null;

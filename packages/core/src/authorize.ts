@@ -25,16 +25,18 @@ export interface Credentials {
 
 /**
  * Adds the credentials of the first security requirement whose options are all present, given ones before those of the
- * environment. Called for every attempt, so
- * that a function can supply a fresh token each time.
+ * environment. Called for every attempt, so that a function can supply a fresh token each time.
  */
 export async function authorize({ provider, operation, options }: Exchange, request: Outgoing, refresh: boolean): Promise<Credentials> {
   const { schemes, security } = provider;
   const secrets: string[] = [];
   let renewable = false;
   const alternatives = operation.security ?? security;
-  const chosen = alternatives.find((names) => names.every((name) => schemes[name]!.options.every((option) => options[option])));
-  if (!chosen && alternatives.length) {
+  const find = (holds: (option: string) => unknown): readonly string[] | undefined =>
+    alternatives.find((names) => names.length && names.every((name) => schemes[name]!.options.every(holds)));
+  const chosen = find((option) => Object.hasOwn(options, option)) ?? find((option) => options[option]);
+  // "None at all" comes last.
+  if (!chosen && alternatives.at(-1)?.length) {
     const ways = alternatives.map((names) => names.flatMap((name) => schemes[name]!.options.map((option) => nameOption(provider, option))));
     throw new ConfigError(`${provider.id} needs a credential: ${ways.map((way) => way.join(" and ")).join(", or ")}.`);
   }

@@ -42,7 +42,7 @@ export function createClient<Paths extends object>(provider: Provider, given: Cl
   const middleware: Middleware[] = [];
   const load = async (): Promise<Connected> =>
     (await import("./openapi-fetch.ts")).connect({ begin, assemble, send, readBody }, middleware);
-  const ask = async (operation: Operation, params: object = {}, requestOptions: RequestOptions = {}): Promise<Reply> => {
+  const ask = async (operation: Operation, params?: object, requestOptions: RequestOptions = {}): Promise<Reply> => {
     const exchange = begin(operation, requestOptions);
     assemble(exchange, params);
     // Without middleware openapi-fetch would only make a Request that is taken apart again.
@@ -52,7 +52,7 @@ export function createClient<Paths extends object>(provider: Provider, given: Cl
   const client: Client<Paths> = {
     raw: createRawClient<Paths>(load, middleware),
     call: (operation, params, requestOptions) => createCall(ask(operation, params, requestOptions), ({ data }) => data as never),
-    list: (operation, params = {}, requestOptions = {}) =>
+    list: (operation, params, requestOptions = {}) =>
       createListCall(operation, { ...params }, requestOptions, (current) => ask(operation, current, requestOptions)),
     wait: (job, params, waitOptions = {}) => waitFor(client, provider, job, params, waitOptions),
   };

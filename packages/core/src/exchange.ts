@@ -43,6 +43,11 @@ export function describe(
   return { operation: operation.id, method, url: url.replace(/\?.*/s, "") };
 }
 
+/** Without control characters, which could forge lines of a log or drive a terminal. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, " ");
+}
+
 /** An error about a call: its message tells which call it was and how that ended. */
 export function failure<E extends QuaysideError>(
   Failure: new (message: string, facts: object) => E,
@@ -54,8 +59,7 @@ export function failure<E extends QuaysideError>(
   let text = outcome;
   // Shorter ones are dummies of tests; replacing them would garble messages.
   for (const secret of exchange.credentials?.secrets ?? []) if (secret.length > 7) text = text.replaceAll(secret, "***");
-  // One line without control characters, which could forge lines of a log or drive a terminal.
-  text = text.replace(/[\s\p{Cc}]+/gu, " ").slice(0, 400);
+  text = oneLine(text).slice(0, 400);
   const message = `${exchange.provider.id} ${operation} failed: ${method} ${new URL(url).pathname} -> ${text}`;
   return new Failure(message, { operation, method, url, ...facts });
 }

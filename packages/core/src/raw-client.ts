@@ -10,7 +10,7 @@ export type RawClient<Paths extends object> = Client<Paths>;
 /** The parts of our transport that openapi-fetch is set upon; handed to it, so that it loads without them. */
 export interface Transport {
   begin(operation: Operation, requestOptions: RequestOptions): Exchange;
-  assemble(exchange: Exchange, params: object): void;
+  assemble(exchange: Exchange, params?: object): void;
   send(exchange: Exchange): Promise<Reply>;
   readBody(response: Response, exchange: Exchange): Promise<unknown>;
 }
@@ -20,8 +20,9 @@ export function createRawClient<Paths extends object>(load: () => Promise<Connec
   const request = async (method: string, path: string, init?: object): Promise<unknown> => (await load()).request(method, path, init);
   const client: { [method: string]: unknown } = {
     request,
-    use: (...added: Middleware[]) => void middleware.push(...added),
-    eject: (...removed: Middleware[]) => void middleware.splice(0, Infinity, ...middleware.filter((one) => !removed.includes(one))),
+    use: (...added: Middleware[]) => middleware.push(...added),
+    // -1, for one that is not there, becomes a place beyond the end.
+    eject: (...removed: Middleware[]) => removed.forEach((one) => middleware.splice(middleware.indexOf(one) >>> 0, 1)),
   };
   for (const method of [...idempotentMethods, "POST", "PATCH"]) client[method] = request.bind(client, method);
   return client as unknown as RawClient<Paths>;

@@ -10,9 +10,12 @@ export function readOptions(provider: Provider, given: AnyOptions): AnyOptions {
   const { env } = (globalThis as { process?: { env?: { readonly [name: string]: string | undefined } } }).process ?? {};
   const trim = (value: unknown): unknown => (typeof value === "string" ? value.trim() || undefined : value);
   const supplied: { [name: string]: unknown } = {};
-  for (const name in provider.env) supplied[name] = trim(env?.[provider.env[name]!]);
+  for (const name in provider.env) supplied[name] = trim(env?.[provider.env[name] ?? ""]);
   const options = Object.create(supplied) as { [name: string]: unknown };
-  for (const name in given) if (trim(given[name]) !== undefined) options[name] = trim(given[name]);
+  for (const name in given) {
+    const value = trim(given[name]);
+    if (value !== undefined) options[name] = value;
+  }
   return options;
 }
 

@@ -5,6 +5,7 @@ import { JobFailedError } from "./errors/job-failed-error.ts";
 import type { HttpError } from "./errors/http-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
+import { oneLine } from "./exchange.ts";
 import { jobState } from "./job-state.ts";
 import type { CallOptions } from "./options.ts";
 import { pointer } from "./pointer.ts";
@@ -52,14 +53,13 @@ export async function waitFor<Resource>(
 ): Promise<Resource> {
   const { get, name } = job;
   // NaN would wait for ever.
-  if (!(intervalMs >= 0 && timeoutMs >= 0))
-    throw new ConfigError(`${provider} ${get.id}: intervalMs and timeoutMs are numbers of at least 0.`);
+  if (!(intervalMs >= 0 && timeoutMs >= 0)) throw new ConfigError(`${provider} ${get.id}: intervalMs and timeoutMs must be 0 or more.`);
   const deadline = performance.now() + timeoutMs;
   let state: JobState = "unknown";
   const toError = (late: boolean): Error =>
     late
       ? new TimeoutError(`${provider} ${name} is still ${state} after ${timeoutMs} ms`, { operation: get.id, timeoutMs })
-      : new AbortedError(`${provider} ${get.id}: waiting was aborted`, { operation: get.id, cause: requestOptions.signal!.reason });
+      : new AbortedError(`${provider} ${get.id}: aborted`, { operation: get.id, cause: requestOptions.signal!.reason });
   for (let misses = 0, interval = intervalMs; ; interval = Math.min(interval * 1.5, 30_000)) {
     let headers: Headers | undefined;
     try {
@@ -90,10 +90,6 @@ function jobFailed(provider: string, { name, id, get, failure = {} }: Job, resou
   const code = read(failure.code);
   const reason = read(failure.message);
   const outcome = [`${provider} ${name} ${read(id)} ${state}`, code, reason];
-  // One line without control characters, which could forge lines of a log.
-  const message = outcome
-    .filter(Boolean)
-    .join(": ")
-    .replace(/[\s\p{Cc}]+/gu, " ");
+  const message = oneLine(outcome.filter(Boolean).join(": "));
   return new JobFailedError(message, { operation: get.id, state, code, reason, resource });
 }
