@@ -10,7 +10,7 @@ export function assemble(exchange: Exchange, params: object | undefined): void {
   const { parameters = [], requestBody } = operation;
   // Without a prototype: a parameter may be named like a method of Object.
   const fields = { __proto__: null, ...params } as { [name: string]: unknown };
-  const path: { [name: string]: string } = {};
+  const path: { [name: string]: string | undefined } = {};
   let query = "";
   for (const parameter of parameters) {
     const { name, in: place, key = name, option, write = writeScalar } = parameter;
@@ -19,7 +19,7 @@ export function assemble(exchange: Exchange, params: object | undefined): void {
     const text = value == null ? "" : write(value, parameter, headers);
     if (place === "path") path[name] = text;
     else if (place === "query") query += text && "&" + text;
-    else if (value != null) setHeader(headers, place === "cookie" ? place : name, text);
+    else if (value != null) setHeader(headers, name, text);
   }
   exchange.url = exchange.base + fillPath(operation.path, (name) => path[name] ?? "") + query.replace("&", "?");
 

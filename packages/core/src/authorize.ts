@@ -37,8 +37,10 @@ export async function authorize({ provider, operation, options }: Exchange, requ
   const chosen = find((option) => Object.hasOwn(options, option)) ?? find((option) => options[option]);
   // "None at all" comes last.
   if (!chosen && alternatives.at(-1)?.length) {
-    const ways = alternatives.map((names) => names.flatMap((name) => schemes[name]!.options.map((option) => nameOption(provider, option))));
-    throw new ConfigError(`${provider.id} needs a credential: ${ways.map((way) => way.join(" and ")).join(", or ")}.`);
+    const ways = alternatives.map((names) =>
+      names.flatMap((name) => schemes[name]!.options.map((option) => nameOption(provider, option))).join(" and "),
+    );
+    throw new ConfigError(`${provider.id} needs ${ways.join(", or ")}.`);
   }
   for (const name of chosen ?? []) {
     const scheme = schemes[name]!;
@@ -49,7 +51,7 @@ export async function authorize({ provider, operation, options }: Exchange, requ
         renewable = true;
         value = (await value({ refresh }))?.trim();
       }
-      if (!value) throw new ConfigError(`${provider.id}: option ${option} gave no credential.`);
+      if (!value) throw new ConfigError(`${provider.id}: option ${option} is empty.`);
       credential += (credential && ":") + value;
       secrets.push(value);
     }

@@ -16,5 +16,5 @@ export function baseUrl(provider: Provider, servers: readonly Server[], options:
   // http: would show the credentials to everyone on the way.
   const secure = options.allowInsecureHttp || /^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1])[:/]/.test(href);
   if (secure && /^https?:\/\/[^/@]+\/[^?#]*$/.test(href)) return href.replace(/\/+$/, "");
-  throw new ConfigError(`${provider.id}: baseUrl must be https: (http: for loopback), without user, query, fragment.`);
+  throw new ConfigError(`${provider.id}: baseUrl must be https: (http: for loopback), host and path only.`);
 }

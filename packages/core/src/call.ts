@@ -9,6 +9,7 @@ export interface ApiResult<Ok extends boolean, Status extends number, Body> {
   status: Status;
   body: Body;
   headers: Headers;
+  /** Its own body has been read: it is `body`. */
   response: Response;
 }
 
@@ -19,7 +20,7 @@ export interface Call<Data, Result> extends Promise<Data> {
    * and what awaiting the call would throw if there is no reply.
    */
   result(): Promise<Result>;
-  /** Gives the body together with the Response, for its status and headers. */
+  /** Gives the body together with the Response, for its status and headers; the body of the Response has been read. */
   withResponse(): Promise<{ data: Data; response: Response }>;
 }
 
@@ -36,7 +37,7 @@ export function createCall<Data, Result>(reply: Promise<Reply>, toData: (reply: 
   };
   const call = data as Call<Data, Result>;
   call.result = () => quietly(reply.then(toResult) as Promise<Result>);
-  call.withResponse = () => quietly(reply.then(async (reply) => ({ data: await data, response: again(reply) })));
+  call.withResponse = () => quietly(reply.then(async (reply) => ({ data: await data, response: reply.response })));
   return call;
 }
 
@@ -44,12 +45,7 @@ function toResult(reply: Reply): ApiResult<boolean, number, unknown> {
   const { operation, response, data } = reply;
   const { ok, status, headers } = response;
   if (!declares(operation, status)) throw httpError(reply);
-  return { ok, status, body: data, headers, response: again(reply) };
-}
-
-/** A Response like that of a reply, whose own body has been read. */
-function again({ response, content }: Reply): Response {
-  return new Response(content || null, response);
+  return { ok, status, body: data, headers, response };
 }
 
 function httpError(reply: Reply): HttpError {

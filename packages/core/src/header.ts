@@ -8,6 +8,6 @@ import type { HeaderRecord } from "./exchange.ts";
 export function setHeader(headers: HeaderRecord, name: string, value: string | null | undefined): void {
   if (value === undefined) return;
   if (!/^[\w!#$%&'*+.^`|~-]+:[\t -~\x80-\xff]*$/.test(name + ":" + (value ?? "")))
-    throw new ConfigError(`Header ${JSON.stringify(name)} has a character that cannot be sent.`);
+    throw new ConfigError(`Header ${JSON.stringify(name)} cannot be sent as it is.`);
   headers[name.toLowerCase()] = value;
 }

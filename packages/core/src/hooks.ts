@@ -74,9 +74,7 @@ export function notify(
   const { options, attempt, begunAt = 0 } = exchange;
   const call = options[hook] as ((event: object) => unknown) | undefined;
   if (!call) return;
-  const event = { ...describe(exchange, request), attempt, durationMs: performance.now() - begunAt, ...facts };
-  const shown = headers && {
-    headers: Object.fromEntries([...new Headers(headers as HeadersInit)].filter(([name]) => harmless.test(name))),
-  };
-  (async () => call({ ...event, ...shown }))().catch(() => {});
+  const shown = headers && Object.fromEntries([...new Headers(headers as HeadersInit)].filter(([name]) => harmless.test(name)));
+  const event = { ...describe(exchange, request), attempt, durationMs: performance.now() - begunAt, headers: shown, ...facts };
+  (async () => call(event))().catch(() => {});
 }

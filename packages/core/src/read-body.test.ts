@@ -73,9 +73,8 @@ describe("the Response", () => {
     return (await createHarbour({ fetch }).call(getShip, { id: 1 }).withResponse()).response;
   };
 
-  test("can still be read", async () => {
+  test("comes with a body for its status and headers; it has been read itself", async () => {
     const response = await get();
-    expect([response.status, response.headers.get("x-a"), response.bodyUsed]).toEqual([201, "b", false]);
-    expect([await response.clone().json(), await response.text()]).toEqual([{ a: 1 }, '{"a":1}']);
+    expect([response.status, response.headers.get("x-a"), response.bodyUsed]).toEqual([201, "b", true]);
   });
 });

@@ -16,7 +16,7 @@ export function readRedirect({ status, type, headers }: Response, { url, method,
   const { href, origin } = URL.canParse(location, url) ? new URL(location, url) : { href: "", origin: "no URL" };
   // Another origin would get the credentials; that includes http: in place of https:.
   if (origin !== new URL(url).origin) return `a redirect to ${origin}, another origin`;
-  if (count >= mostRedirects) return `more than ${mostRedirects} redirects`;
+  if (count >= mostRedirects) return "too many redirects";
   if (status === 303 ? method !== "HEAD" : status < 303 && method === "POST") return { url: href, method: "GET", body: null };
   return body instanceof ReadableStream ? "a redirect of a stream" : { url: href, method, body };
 }

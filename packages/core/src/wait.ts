@@ -53,7 +53,7 @@ export async function waitFor<Resource>(
 ): Promise<Resource> {
   const { get, name } = job;
   // NaN would wait for ever.
-  if (!(intervalMs >= 0 && timeoutMs >= 0)) throw new ConfigError(`${provider} ${get.id}: intervalMs and timeoutMs must be 0 or more.`);
+  if (!(intervalMs >= 0 && timeoutMs >= 0)) throw new ConfigError(`${provider} ${get.id}: give times of 0 or more.`);
   const deadline = performance.now() + timeoutMs;
   let state: JobState = "unknown";
   const toError = (late: boolean): Error =>

@@ -2,8 +2,8 @@ import type { Parameter } from "./definition.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { HeaderRecord } from "./exchange.ts";
 
-/** Writes the value of a parameter; an empty text leaves it out of a query. */
-export type WriteParameter = (value: unknown, parameter: Parameter, headers: HeaderRecord) => string;
+/** Writes the value of a parameter; an empty text leaves it out of a query, undefined out of the headers. */
+export type WriteParameter = (value: unknown, parameter: Parameter, headers: HeaderRecord) => string | undefined;
 
 /** Writes a scalar in the default style of its place. */
 export function writeScalar(value: unknown, { in: place, name }: Pick<Parameter, "in" | "name">): string {
