@@ -72,11 +72,3 @@ export function fullRequest<Client>({ requests }: OperationContract<Client>): Se
   if (!send) throw new Error("An operation without requests has no contract.");
   return send;
 }
-
-/** The value that a JSON Pointer names. */
-export function valueAt(value: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((at, segment) => (typeof at === "object" && at !== null ? Reflect.get(at, segment) : undefined), value);
-}

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import { type Pagination, type PendingCall, type Reply, type Send, valueAt } from "./contract.ts";
+import { type Pagination, type PendingCall, type Reply, type Send } from "./contract.ts";
+import { readPointer } from "../src/pointer.ts";
 
 /**
  * Asks a mock for one declared reply, through the generated client, and checks what the client makes of it: the status, the
@@ -15,7 +16,7 @@ export async function runCase<Client>(client: Client, send: Send<Client>, reply:
   if (!result.ok) return expectHttpError(call, reply);
   const data = await call;
   expectBody(pagination ? (data as { readonly body: unknown }).body : data, reply);
-  if (pagination) expect((data as { readonly items: unknown }).items).toEqual(valueAt(reply.body, pagination.items));
+  if (pagination) expect((data as { readonly items: unknown }).items).toEqual(readPointer(reply.body, pagination.items));
 }
 
 /** `Prefer` as Prism understands it; the media type is asked for by name, since Prism picks by `Accept`. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Contract, fullRequest, type OperationContract, type Pagination, valueAt } from "./contract.ts";
+import { type Contract, fullRequest, type OperationContract, type Pagination } from "./contract.ts";
+import { readPointer } from "../src/pointer.ts";
 
 /**
  * Tests that a list goes on as the document says: after a first page that names a second one, the second is asked for
@@ -34,8 +35,8 @@ const cursor = "7";
 /** An example of the document, made to name a second page. */
 function firstPage<Client>(operation: OperationContract<Client>, pagination: Pagination, url: URL): Response {
   const bodies = operation.replies.filter(({ status, body }) => status === 200 && body !== undefined).map(({ body }) => body);
-  const example = bodies.find((candidate) => (valueAt(candidate, pagination.items) as unknown[] | undefined)?.length);
-  let items = valueAt(example, pagination.items) as unknown[];
+  const example = bodies.find((candidate) => (readPointer(candidate, pagination.items) as unknown[] | undefined)?.length);
+  let items = readPointer(example, pagination.items) as unknown[];
   const size = Number(url.searchParams.get(pagination.limit ?? "") ?? 0);
   if (size > 0) items = Array.from({ length: size }, () => items[0]);
   let body = withValue(example, pagination.items, items);
@@ -54,6 +55,6 @@ function lastPage({ items }: Pagination): Response {
 function withValue(body: unknown, pointer: string, value: unknown): unknown {
   const [, name, ...rest] = pointer.split("/");
   if (name === undefined) return value;
-  const inner = rest.length > 0 ? withValue(valueAt(body, `/${name}`), `/${rest.join("/")}`, value) : value;
+  const inner = rest.length > 0 ? withValue(readPointer(body, `/${name}`), `/${rest.join("/")}`, value) : value;
   return { ...(body as object), [name]: inner };
 }

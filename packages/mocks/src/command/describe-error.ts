@@ -24,7 +24,6 @@ export function describeError(error: unknown): string {
 
 /** Text without what could move the cursor of a terminal; lines of a longer message are indented. */
 export function printable(text: string): string {
-  // oxlint-disable-next-line no-control-regex
   return text
     .replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, "")
     .trim()
