@@ -50,7 +50,7 @@ describe("the rules of specs", () => {
     expect(lintSpec("harbour", root)).toEqual([
       "specs/harbour/openapi.yaml:1:1 openapi: specs are written in OpenAPI 3.1.0. Write `openapi: 3.1.0`.",
       "specs/harbour/openapi.yaml:57:11 paths./imports.get.parameters.0.example: this example does not match its schema: it must be >= 1. Correct one of them.",
-      "specs/harbour/openapi.yaml:168:28 paths./imports/{id}/details.get.responses.200.content.application/json.examples.some.value.imported: this example does not match its schema: it must be integer. Correct one of them.",
+      "specs/harbour/openapi.yaml:169:28 paths./imports/{id}/details.get.responses.200.content.application/json.examples.some.value.imported: this example does not match its schema: it must be integer. Correct one of them.",
     ]);
   });
 

@@ -55,7 +55,7 @@ describe("flat parameters", () => {
   });
 
   test("a name that the operation does not have is refused, not ignored", async () => {
-    await expect(sent(getShip, { id: 1, idd: 2 })).rejects.toThrow(new ConfigError('ships.get has no parameter "idd".'));
+    await expect(sent(getShip, { id: 1, idd: 2 })).rejects.toThrow(new ConfigError('harbour ships.get: there is no parameter "idd".'));
     await expect(sent(put({ whole: true, content: [{ type: "text/csv", encode: unencoded }] }), { body: "x", bdy: 1 })).rejects.toThrow(
       ConfigError,
     );
@@ -93,7 +93,7 @@ describe("bodies", () => {
   test("a required body without fields is an empty object, an optional one is absent", async () => {
     expect((await sent(createShip, {})).init.body).toBe("{}");
     const { init } = await sent(put({ content: [{ type: "application/json" }] }), {});
-    expect([init.body, init.headers.get("content-type")]).toEqual([null, null]);
+    expect([init.body ?? null, init.headers.get("content-type")]).toEqual([null, null]);
   });
 
   test("a whole body is params.body, whatever JSON value it is", async () => {
@@ -200,4 +200,24 @@ test("an operation's own servers replace those of the document", async () => {
   const { url } = await sent({ ...getShip, servers: [{ url: "https://eu.harbour.test/v2/" }] }, { id: 1 });
   expect(url).toBe("https://eu.harbour.test/v2/ships/1");
   expect(harbour.servers[0]!.url).not.toContain("eu");
+});
+
+describe("parameters that cannot be written", () => {
+  const cyclic: { [name: string]: unknown } = {};
+  cyclic["self"] = cyclic;
+
+  test.each([
+    ["a cyclic body", createShip, cyclic],
+    ["a bigint in JSON", createShip, { size: 1n }],
+    ["half a character", getShip, { id: "\ud800" }],
+    ["a symbol", getShip, { id: Symbol("x") }],
+    ["an object", getShip, { id: {} }],
+  ])("%s is a ConfigError that names the call, and nothing is sent", async (_, operation, params) => {
+    const { fetch, sent } = capture();
+    const error: unknown = await createHarbour({ fetch })
+      .call(operation, params)
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "ConfigError", message: expect.stringMatching(`^harbour ${operation.id}: .`) as string });
+    expect(sent).toEqual([]);
+  });
 });

@@ -8,14 +8,14 @@ import { writeScalar } from "./write-scalar.ts";
 export function assemble(exchange: Exchange, params: object | undefined): void {
   const { operation, options, requestOptions, headers } = exchange;
   const { parameters = [], requestBody } = operation;
-  // Without a prototype: a parameter may be named like a method of Object.
-  const fields = { __proto__: null, ...params } as { [name: string]: unknown };
+  const fields = { ...params } as { [name: string]: unknown };
   const path: { [name: string]: string | undefined } = {};
   let query = "";
   for (const parameter of parameters) {
     const { name, in: place, key = name, option, write = writeScalar } = parameter;
-    const value = option ? (options[option] ?? parameter.default) : fields[key];
-    if (!option) delete fields[key];
+    // A parameter may be called like a method of Object.
+    const value = option ? (options[option] ?? parameter.default) : Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (!option) fields[key] = undefined;
     const text = value == null ? "" : write(value, parameter, headers);
     if (place === "path") path[name] = text;
     else if (place === "query") query += text && "&" + text;
@@ -26,7 +26,7 @@ export function assemble(exchange: Exchange, params: object | undefined): void {
   const names = Object.keys(fields).filter((name) => fields[name] !== undefined);
   const stray = names.find((name) => !requestBody || (requestBody.whole && name !== "body"));
   // A misspelt parameter would otherwise be ignored without a word.
-  if (stray !== undefined) throw new ConfigError(`${operation.id} has no parameter ${JSON.stringify(stray)}.`);
+  if (stray !== undefined) throw new ConfigError(`there is no parameter ${JSON.stringify(stray)}.`);
   const own = requestOptions.headers ?? {};
   if (requestBody && (names.length || (requestBody.required && !requestBody.whole))) {
     const content = requestBody.whole ? fields["body"] : fields;

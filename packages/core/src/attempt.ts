@@ -24,14 +24,14 @@ export async function attempt(
     const request: Outgoing = { url, headers: { ...exchange.headers } };
     const { headers } = request;
     // Credentials go to the origin that they were configured for, and nowhere else. The slash ends its name.
-    const own = url.startsWith(new URL(base).origin + "/");
+    const own = url.startsWith(base + "/") || url.startsWith(new URL(base).origin + "/");
     exchange.credentials = own ? await authorize(exchange, request, refresh) : undefined;
     // A form gets a new boundary each time; a request that a redirect turned into a GET has no body to describe.
     if (body instanceof FormData || (count && !body)) headers["content-type"] = null;
     for (const name in headers) if (headers[name] === null) delete headers[name];
     notify(exchange, "onRequest", {}, hop, headers);
     try {
-      const init = { method, headers, body, signal, redirect: "manual", duplex: "half" };
+      const init = { method, headers, signal, redirect: "manual", ...(body && { body, duplex: "half" }) };
       const response = await (options.fetch ?? fetch)(request.url, init as RequestInit);
       const { ok, status } = response;
       notify(exchange, "onResponse", { status }, hop, response.headers);
@@ -39,8 +39,9 @@ export async function attempt(
       const followed = typeof next === "object";
       const pause = ok || followed ? undefined : judge(response);
       if (pause === undefined && (!next || (!followed && declares(operation, status)))) {
-        exchange.data = await readBody(response, exchange);
-        return Object.assign(exchange, { response });
+        const reply = Object.assign(exchange, { response });
+        reply.data = await readBody(reply);
+        return reply;
       }
       await response.body?.cancel();
       if (pause !== undefined) return pause;

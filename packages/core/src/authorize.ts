@@ -49,7 +49,7 @@ export async function authorize({ provider, operation, options }: Exchange, requ
       let value = options[option] as Credential;
       if (typeof value === "function") {
         renewable = true;
-        value = (await value({ refresh }))?.trim();
+        value = `${(await value({ refresh })) ?? ""}`.trim();
       }
       if (!value) throw new ConfigError(`${provider.id}: option ${option} is empty.`);
       credential += (credential && ":") + value;

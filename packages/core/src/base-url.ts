@@ -12,9 +12,15 @@ export type FillServer = (provider: Provider, server: Server, options: AnyOption
 export function baseUrl(provider: Provider, servers: readonly Server[], options: AnyOptions): string {
   const server = provider.select?.(provider, servers, options) ?? servers[0]!;
   const text = options.baseUrl ?? server.fill?.(provider, server, options) ?? server.url;
-  const href = URL.canParse(text) ? new URL(text).href : "";
-  // http: would show the credentials to everyone on the way.
-  const secure = options.allowInsecureHttp || /^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1])[:/]/.test(href);
-  if (secure && /^https?:\/\/[^/@]+\/[^?#]*$/.test(href)) return href.replace(/\/+$/, "");
+  const href = secureUrl(text, options);
+  if (/^[^?#]+$/.test(href)) return href.replace(/\/+$/, "");
   throw new ConfigError(`${provider.id}: baseUrl must be https: (http: for loopback), host and path only.`);
+}
+
+/** An absolute URL in its normal form, if what goes there is safe on the way: http: would show it to everyone. */
+export function secureUrl(text: unknown, { allowInsecureHttp }: AnyOptions): string {
+  const href = URL.canParse(text as string) ? new URL(text as string).href : "";
+  const safe = allowInsecureHttp ? /^https?:/ : /^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1])[:/]/;
+  // A user name or password in a URL is refused by fetch.
+  return safe.test(href) && /^\w+:\/\/[^/@]+\//.test(href) ? href : "";
 }

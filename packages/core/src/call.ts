@@ -1,6 +1,7 @@
 import { HttpError } from "./errors/http-error.ts";
 import { declares, failure, type Reply } from "./exchange.ts";
 import { replyFacts } from "./read-body.ts";
+import type { WaitOptions } from "./wait.ts";
 
 /** What `result()` gives for one declared status. `ok` and `status` tell which. */
 export interface ApiResult<Ok extends boolean, Status extends number, Body> {
@@ -22,6 +23,15 @@ export interface Call<Data, Result> extends Promise<Data> {
   result(): Promise<Result>;
   /** Gives the body together with the Response, for its status and headers; the body of the Response has been read. */
   withResponse(): Promise<{ data: Data; response: Response }>;
+}
+
+/** A call that has started a job. */
+export interface StartCall<Data, Result, Resource> extends Call<Data, Result> {
+  /**
+   * Waits for the end of the job that the call has started, its file included where there is one, and gives the finished
+   * resource. Throws what the call throws, and what waiting throws: `JobFailedError`, `TimeoutError`, `AbortedError`.
+   */
+  wait(options?: WaitOptions<Resource>): Promise<Resource>;
 }
 
 /** Makes a call of a reply that is under way. */
@@ -48,8 +58,9 @@ function toResult(reply: Reply): ApiResult<boolean, number, unknown> {
   return { ok, status, body: data, headers, response };
 }
 
-function httpError(reply: Reply): HttpError {
-  const facts = replyFacts(reply.response, reply.data);
+/** The error that a reply is which is no success. */
+export function httpError(reply: Reply): HttpError {
+  const facts = replyFacts(reply, reply.data);
   const { status, requestId, headers } = facts;
   const said = /html/.test(headers.get("content-type")!) ? "" : messageIn(reply.data);
   return failure(HttpError, reply, status + (said && ": " + said) + (requestId ? ` (request ${requestId})` : ""), facts);

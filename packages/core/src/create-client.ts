@@ -1,17 +1,21 @@
 import { assemble } from "./assemble.ts";
 import { baseUrl } from "./base-url.ts";
-import { createCall, type Call } from "./call.ts";
+import { createCall, type Call, type StartCall } from "./call.ts";
 import type { Job, Operation, Provider } from "./definition.ts";
 import type { Exchange, HeaderRecord, Reply } from "./exchange.ts";
 import { setHeader } from "./header.ts";
 import { createListCall, type ListCall, type ListOptions } from "./list-call.ts";
+import { ConfigError } from "./errors/config-error.ts";
 import type { ClientOptions, RequestOptions } from "./options.ts";
 import type { Connected, Middleware } from "./openapi-fetch.ts";
 import { createRawClient, type RawClient } from "./raw-client.ts";
 import { readBody } from "./read-body.ts";
 import { readOptions } from "./read-options.ts";
 import { send } from "./send.ts";
-import { waitFor, type WaitOptions } from "./wait.ts";
+import { pointer } from "./pointer.ts";
+import type { Fields } from "./upload.ts";
+import type { WaitOptions } from "./wait.ts";
+import { waitTools } from "./wait-tools.ts";
 
 /** What a generated client is made of. */
 export interface Client<Paths extends object> {
@@ -19,6 +23,13 @@ export interface Client<Paths extends object> {
   readonly raw: RawClient<Paths>;
   /** Sends a call, at once and once. */
   call<Data, Result>(operation: Operation, params?: object, options?: RequestOptions): Call<Data, Result>;
+  /** Sends a call that starts a job. */
+  start<Data, Result, Resource>(
+    operation: Operation,
+    job: Job,
+    params?: object,
+    options?: RequestOptions,
+  ): StartCall<Data, Result, Resource>;
   /** Asks for a list, page by page. */
   list<Item, Body, Result>(operation: Operation, params?: object, options?: ListOptions): ListCall<Item, Body, Result>;
   /** Polls a job until it has ended. */
@@ -32,6 +43,8 @@ export function createClient<Paths extends object>(provider: Provider, given: Cl
   const ownHeaders: HeaderRecord = {};
   // In a browser a User-Agent of our own would turn simple requests into preflighted ones.
   if (!globalThis.location) ownHeaders["user-agent"] = "quayside-" + provider.id;
+  for (const { name, option, value } of provider.headers ?? [])
+    setHeader(ownHeaders, name, (options[option] ?? value) as string | undefined);
   for (const name in options.headers) setHeader(ownHeaders, name, options.headers[name]);
 
   const begin = (operation: Operation, requestOptions: RequestOptions): Exchange => {
@@ -44,17 +57,48 @@ export function createClient<Paths extends object>(provider: Provider, given: Cl
     (await import("./openapi-fetch.ts")).connect({ begin, assemble, send, readBody }, middleware);
   const ask = async (operation: Operation, params?: object, requestOptions: RequestOptions = {}): Promise<Reply> => {
     const exchange = begin(operation, requestOptions);
-    assemble(exchange, params);
+    try {
+      assemble(exchange, params);
+    } catch (error) {
+      throw new ConfigError(`${provider.id} ${operation.id}: ${(error as Error).message}`);
+    }
     // Without middleware openapi-fetch would only make a Request that is taken apart again.
     return middleware.length ? (await load()).send(exchange) : send(exchange);
   };
 
+  const call = (operation: Operation, params: object = {}, options: RequestOptions = {}, toData = bodyOf): unknown => {
+    const { upload } = operation;
+    const fields = params as Fields;
+    const reply = upload && fields[upload.field] != null ? upload.send({ begin, ask }, operation, fields, options) : undefined;
+    return createCall(reply ?? ask(operation, params, options), toData);
+  };
+
   const client: Client<Paths> = {
     raw: createRawClient<Paths>(load, middleware),
-    call: (operation, params, requestOptions) => createCall(ask(operation, params, requestOptions), ({ data }) => data as never),
+    call: (operation, params, requestOptions) => call(operation, params, requestOptions) as never,
+    start(operation, job, params = {}, requestOptions) {
+      const since = new Date();
+      let id: unknown;
+      const started = call(operation, params, requestOptions, ({ data }) => {
+        id = pointer(data, job.id);
+        job.state.outdated?.began(options, id, since);
+        return data;
+      }) as StartCall<never, never, never>;
+      started.wait = async (waitOptions) => {
+        await started;
+        const found: { [name: string]: unknown } = { [job.parameter]: id };
+        for (const name of job.scope ?? []) found[name] = (params as Fields)[name];
+        return client.wait(job, found, waitOptions);
+      };
+      return started;
+    },
     list: (operation, params, requestOptions = {}) =>
       createListCall(operation, { ...params }, requestOptions, (current) => ask(operation, current, requestOptions)),
-    wait: (job, params, waitOptions = {}) => waitFor(client, provider, job, params, waitOptions),
+    // Loaded when it is needed: whoever waits has time.
+    wait: async (job, params, waitOptions = {}) =>
+      (await import("./wait.ts")).waitFor(ask, waitTools, provider.id, job, params, waitOptions),
   };
   return client;
 }
+
+const bodyOf = ({ data }: Reply): unknown => data;

@@ -2,6 +2,8 @@ import type { EncodeBody, SelectMediaType } from "./encode-body.ts";
 import type { ApplyCredential } from "./authorize.ts";
 import type { FillServer, SelectServer } from "./base-url.ts";
 import type { FindCursor } from "./next-cursor.ts";
+import type { MeasureFile, SendUpload } from "./upload.ts";
+import type { Outdated } from "./outdated.ts";
 import type { WriteParameter } from "./write-scalar.ts";
 
 /**
@@ -24,6 +26,8 @@ export interface Provider {
   readonly schemes: { readonly [name: string]: SecurityScheme };
   /** The document's security requirements: alternatives, each a list of scheme names that go together. */
   readonly security: readonly (readonly string[])[];
+  /** Headers of every call that a client option sets; without it `value` is sent, if there is one. */
+  readonly headers?: readonly { readonly name: string; readonly option: string; readonly value?: string }[];
   /** Client option -> environment variable read when the option is absent. */
   readonly env?: { readonly [option: string]: string };
 }
@@ -75,6 +79,9 @@ export interface Operation {
   /** Replaces the document's servers. */
   readonly servers?: readonly Server[];
   readonly pagination?: Pagination;
+  readonly upload?: Upload;
+  /** True where a success may be a page of HTML, which otherwise means that something else than the provider has answered. */
+  readonly html?: boolean;
   /** True where a POST or PATCH may be repeated although it may have been done (x-retry). */
   readonly safe?: boolean;
 }
@@ -114,6 +121,8 @@ export interface MediaType {
   readonly type: string;
   /** Fields whose presence makes a set of parameters this media type: one list per variant of a union. */
   readonly required?: readonly (readonly string[])[];
+  /** Fields of a form that are files. */
+  readonly files?: readonly string[];
   /** Fields of a form that do not follow the default (OpenAPI's Encoding Object). */
   readonly encoding?: { readonly [field: string]: Encoding };
   /** `multipart`, `urlEncoded` or `unencoded` (text, bytes); absent for JSON. */
@@ -125,6 +134,45 @@ export interface Encoding {
   readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
+}
+
+/** Where the file of a call goes, if not into its body (x-upload). Pointers are JSON Pointers into a reply's body. */
+export interface Upload {
+  /** `uploadToUrl`, where the reply of the operation holds the URL, or `uploadInBlocks`, where another operation gives it before. */
+  readonly send: SendUpload;
+  /** Parameter of the method that holds the file. */
+  readonly field: string;
+  /** Pointer to the URL. */
+  readonly url: string;
+  /** Method of the request that carries the file, and its media type; only with `uploadToUrl`. */
+  readonly method?: string;
+  readonly contentType?: string;
+  /** Parameters that are computed from the file unless they are given; only with `uploadToUrl`. */
+  readonly fill?: { readonly [parameter: string]: MeasureFile };
+  /** How a large file is sent in parts; only with `uploadInBlocks`. */
+  readonly blocks?: Blocks;
+}
+
+/** Parts of a file that are stored one by one under a URL, and then put together. `{id}` stands for the name of a block. */
+export interface Blocks {
+  /** Files of more bytes than this go in blocks; others in the body of the call. */
+  readonly above: number;
+  /** Gives the URL. */
+  readonly location: Operation;
+  /** Parameter of the method that takes the URL in place of the file. */
+  readonly into: string;
+  /** Size of a block in bytes; the last one may be shorter. */
+  readonly bytes: number;
+  /** What a block's request adds to the query of the URL. */
+  readonly query: string;
+  readonly headers: { readonly [name: string]: string };
+  /** The request that puts the blocks together. */
+  readonly commit: {
+    readonly query: string;
+    readonly headers: { readonly [name: string]: string };
+    /** Beginning of the body, what is said of each block, and the end. */
+    readonly body: readonly [string, string, string];
+  };
 }
 
 /** How the pages of a list are read. Pointers are JSON Pointers into the reply's body; "" is the whole body. */
@@ -157,13 +205,20 @@ export interface Job {
   readonly id: string;
   /** Parameter of `get` that takes the id. */
   readonly parameter: string;
+  /** Parameters that `get` shares with what starts a job: where the job is. */
+  readonly scope?: readonly string[];
   readonly state: JobStateMap;
-  readonly failure?: { readonly code?: string; readonly message?: string };
+  /** Where the reason of a failure stands; of several places the first that holds anything. */
+  readonly failure?: { readonly code?: string; readonly message?: string | readonly string[] };
 }
 
 export interface JobStateMap {
   /** Pointer to the status. */
   readonly at: string;
+  /** Pointer to the time that the status is of; only with `outdated`. */
+  readonly asOf?: string;
+  /** `outdated`, where the first polls of a job may show how the job before it ended. */
+  readonly outdated?: Outdated;
   /** What a missing status means. */
   readonly absent?: JobState;
   /** The provider's value -> our state. */

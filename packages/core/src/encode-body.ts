@@ -2,7 +2,7 @@ import type { MediaType } from "./definition.ts";
 import type { HeaderValues } from "./options.ts";
 
 /** A body as fetch takes it, and its media type, unless fetch is to set it. */
-export type EncodedBody = readonly [body: BodyInit, contentType?: string];
+export type EncodedBody = readonly [body: NonNullable<RequestInit["body"]>, contentType?: string];
 
 /** Writes a body in a media type. */
 export type EncodeBody = (body: unknown, mediaType: MediaType) => EncodedBody;

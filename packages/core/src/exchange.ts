@@ -16,12 +16,12 @@ export interface Exchange {
   readonly operation: Operation;
   requestOptions: RequestOptions;
   /** Base URL. */
-  readonly base: string;
+  base: string;
   method: string;
   url: string;
   headers: HeaderRecord;
   /** What is sent, in a form that can be sent again, unless it is a stream. */
-  body?: BodyInit | null | undefined;
+  body?: RequestInit["body"] | undefined;
   /** Number of the attempt that is being made, and when it began, in milliseconds. */
   attempt?: number;
   begunAt?: number;
@@ -43,9 +43,20 @@ export function describe(
   return { operation: operation.id, method, url: url.replace(/\?.*/s, "") };
 }
 
-/** Without control characters, which could forge lines of a log or drive a terminal. */
-export function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ");
+/** Headers that are known to hold no secret. */
+export const harmless: RegExp = /^(accept|user-agent|content-(length|type)|retry-after|.*request-?id|x-ratelimit.*)$/;
+
+/**
+ * What a provider says, fit for a message: without the credentials it may have echoed, on one line, since control
+ * characters could forge lines of a log or drive a terminal, and not too long.
+ */
+export function redact({ credentials, headers }: Exchange, words: string): string {
+  let text = words;
+  // A header of the caller's may hold a key as well.
+  const own = Object.keys(headers).flatMap((name) => (harmless.test(name) ? [] : (headers[name] ?? [])));
+  // Shorter ones are dummies of tests; replacing them would garble messages.
+  for (const secret of [...own, ...(credentials?.secrets ?? [])]) if (secret.length > 7) text = text.replaceAll(secret, "***");
+  return text.replace(/[\s\p{Cc}]+/gu, " ").slice(0, 400);
 }
 
 /** An error about a call: its message tells which call it was and how that ended. */
@@ -56,11 +67,7 @@ export function failure<E extends QuaysideError>(
   facts?: object,
 ): E {
   const { operation, method, url } = describe(exchange, exchange);
-  let text = outcome;
-  // Shorter ones are dummies of tests; replacing them would garble messages.
-  for (const secret of exchange.credentials?.secrets ?? []) if (secret.length > 7) text = text.replaceAll(secret, "***");
-  text = oneLine(text).slice(0, 400);
-  const message = `${exchange.provider.id} ${operation} failed: ${method} ${new URL(url).pathname} -> ${text}`;
+  const message = `${exchange.provider.id} ${operation} failed: ${method} ${new URL(url).pathname} -> ${redact(exchange, outcome)}`;
   return new Failure(message, { operation, method, url, ...facts });
 }
 

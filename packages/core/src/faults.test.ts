@@ -76,7 +76,12 @@ describe("bodies", () => {
 
   test("a wrong content type decides how a body is read: text is text, whatever it holds, and a page is no JSON", async () => {
     expect((await call([{ headers: { "content-type": "text/plain" }, body: '{"id":"1"}' }])).outcome).toBe('{"id":"1"}');
-    expect((await call([html])).outcome).toBe(html.body);
+    const page = (await call([html])).outcome as DecodeError;
+    expect([DecodeError.isInstance(page), page.message, page.body]).toEqual([
+      true,
+      "harbour ships.get failed: GET /ships/1 -> 200: a page of HTML",
+      html.body,
+    ]);
     const binary = (await call([{ headers: { "content-type": "application/octet-stream" }, body: '{"id":"1"}' }])).outcome;
     expect(binary).toBeInstanceOf(Blob);
     const { outcome } = await call([{ headers: { "content-type": "application/json" }, body: html.body }]);

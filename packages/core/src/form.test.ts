@@ -39,7 +39,7 @@ describe("multipart/form-data", () => {
     );
     expect(parts).toEqual([
       ["data.csv", "text/csv", 1],
-      ["blob", "", 1],
+      ["blob", "application/octet-stream", 1],
       ["bytes", "application/octet-stream", 1],
       ["buffer", "application/octet-stream", 2],
     ]);
@@ -63,8 +63,82 @@ describe("multipart/form-data", () => {
     expect(text).toContain('filename="b%22%0D%0AX-Evil: 2"');
   });
 
+  test("a file that is no file is refused, with what would be one", () => {
+    for (const file of ["./cargo.csv", { path: "cargo.csv" }, 7])
+      expect(() => multipart({ file }, { files: ["file"] })).toThrow(
+        new ConfigError("file: give a Blob (of fs.openAsBlob), bytes or a stream."),
+      );
+  });
+
   test("what cannot be written is refused", () => {
     expect(() => formData({ a: Symbol.iterator })).toThrow(ConfigError);
+  });
+});
+
+describe("a form with a stream", () => {
+  const read = async (fields: object): Promise<FormData> => {
+    const [body, type] = multipart(fields, {});
+    expect(body).toBeInstanceOf(ReadableStream);
+    return new Response(body, { headers: { "content-type": type! } }).formData();
+  };
+  const slow = (chunks: string[]): { stream: ReadableStream<Uint8Array>; state: { pulled: number; cancelled: unknown } } => {
+    const state = { pulled: 0, cancelled: undefined as unknown };
+    const stream = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          const chunk = chunks[state.pulled++];
+          if (chunk === undefined) controller.close();
+          else controller.enqueue(new TextEncoder().encode(chunk));
+        },
+        cancel: (reason) => void (state.cancelled = reason ?? "yes"),
+      },
+      { highWaterMark: 0 },
+    );
+    return { stream, state };
+  };
+
+  test("holds what one with a Blob would hold", async () => {
+    const form = await read({
+      title: "Grüße",
+      file: slow(["a,b\r\n", "", "c,d"]).stream,
+      more: new File(["x"], 'b"\r\nX-Evil: 2', { type: "text/csv" }),
+      bytes: new Uint8Array([1, 2]),
+      meta: { a: 1 },
+    });
+    const parts = await Promise.all(
+      [...form].map(async ([name, part]) =>
+        typeof part === "string" ? [name, part] : [name, part.name, part.type, part.name === "bytes" ? part.size : await part.text()],
+      ),
+    );
+    expect(parts).toEqual([
+      ["title", "Grüße"],
+      ["file", "file", "application/octet-stream", "a,b\r\nc,d"],
+      ["more", 'b"\r\nX-Evil: 2', "text/csv", "x"],
+      ["bytes", "bytes", "application/octet-stream", 2],
+      ["meta", "meta", "application/json", '{"a":1}'],
+    ]);
+  });
+
+  test("names cannot break out of their header", async () => {
+    const [body] = multipart({ 'a"\r\nX-Evil: 1': new File(["x"], 'b"\nX-Evil: 2'), file: slow([]).stream }, {});
+    const text = await new Response(body).text();
+    expect(text).not.toMatch(/^X-Evil/m);
+    expect(text).toContain('name="a%22%0D%0AX-Evil: 1"; filename="b%22%0D%0AX-Evil: 2"');
+  });
+
+  test("is read as it is sent, and tells its stream when nobody reads on", async () => {
+    const { stream, state } = slow(["one", "two", "three"]);
+    const reader = (multipart({ file: stream }, {})[0] as ReadableStream<Uint8Array>).getReader();
+    await reader.read();
+    await reader.read();
+    expect(state.pulled).toBeLessThan(3);
+    await reader.cancel();
+    expect(state.cancelled).toBe("yes");
+  });
+
+  test("fails with its stream", async () => {
+    const broken = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error("disk")) });
+    await expect(new Response(multipart({ file: broken }, {})[0]).text()).rejects.toThrow("disk");
   });
 });
 

@@ -1,5 +1,7 @@
 import type { MediaType } from "./definition.ts";
 import type { EncodedBody } from "./encode-body.ts";
+import { ConfigError } from "./errors/config-error.ts";
+import { isRaw } from "./unencoded.ts";
 import { styled } from "./styled.ts";
 import { toText } from "./write-scalar.ts";
 
@@ -13,25 +15,46 @@ export function urlEncoded(body: unknown, { type, encoding = {} }: MediaType): E
   return [pairs.filter(Boolean).join("&"), type];
 }
 
-/** Body of `multipart/form-data`. The platform writes it, so names and file names are escaped as HTML prescribes. */
-export function multipart(body: unknown, { encoding = {} }: Pick<MediaType, "encoding">): EncodedBody {
-  const form = new FormData();
+/** Body of `multipart/form-data`. The platform writes it, so names and file names are escaped as HTML prescribes, unless one is a stream. */
+export function multipart(body: unknown, { encoding = {}, files = [] }: Pick<MediaType, "encoding" | "files">): EncodedBody {
+  const parts: Part[] = [];
   for (const [name, value] of Object.entries(Object(body) as object)) {
     const type = encoding[name]?.contentType?.split(",")[0];
     for (const item of [value].flat() as unknown[]) {
       if (item == null) continue;
-      const part = toPart(name, item, type);
-      if (typeof part === "string") form.append(name, part);
-      else form.append(name, part, item instanceof File ? item.name : name);
+      const part = toPart(name, item, type, files.includes(name));
+      parts.push(typeof part === "string" ? [name, part] : [name, part, item instanceof File ? item.name : name]);
     }
   }
+  if (parts.some(([, part]) => part instanceof ReadableStream)) return streamed(parts);
+  const form = new FormData();
+  for (const part of parts) form.append(...(part as [string, Blob, string]));
   return [form];
 }
 
-function toPart(name: string, value: unknown, type: string | undefined): Blob | string {
-  if (value instanceof Blob) return value.type || !type ? value : value.slice(0, value.size, type);
-  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
-    return new Blob([value as BufferSource], { type: type ?? "application/octet-stream" });
+/** A part of a form: text, or a file with its name. */
+export type Part = readonly [name: string, content: string | Blob | ReadableStream<Uint8Array>, fileName?: string];
+
+function streamed(parts: readonly Part[]): EncodedBody {
+  const boundary = "quayside-" + crypto.randomUUID();
+  let content: AsyncGenerator<Uint8Array> | undefined;
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      content ??= (await import("./multipart-stream.ts")).multipartStream(parts, boundary);
+      const { done, value } = await content.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: () => content?.return(undefined) as Promise<never>,
+  });
+  return [body, "multipart/form-data; boundary=" + boundary];
+}
+
+function toPart(name: string, value: unknown, type: string | undefined, isFile: boolean): Part[1] {
+  if (value instanceof ReadableStream) return value;
+  if (isRaw(value) && typeof value !== "string")
+    return new Blob([value as Blob], { type: (value as Partial<Blob>).type || (type ?? "application/octet-stream") });
+  if (isFile) throw new ConfigError(`${name}: give a Blob (of fs.openAsBlob), bytes or a stream.`);
   if (isObject(value)) return new Blob([JSON.stringify(value)], { type: type ?? "application/json" });
   const text = toText(name, value);
   // Only a file has a media type of its own; a plain field must not get a file name.

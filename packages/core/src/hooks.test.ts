@@ -91,7 +91,7 @@ describe("hooks", () => {
         await client.call(operation, params, { headers: { authorization: secret } }).catch(() => {});
       expect(told.map(([hook]) => hook)).toEqual(["onRequest", "onResponse", "onRequest", "onError", "onRequest", "onResponse", "onError"]);
       expect(JSON.stringify(told)).not.toContain(secret);
-      expect(told[0]?.[1]["headers"]).toEqual({ "content-type": "application/json" });
+      expect(told[0]?.[1]["headers"]).toEqual({ "content-type": "application/json", "user-agent": "quayside-harbour" });
       expect(told[1]?.[1]["headers"]).toMatchObject({ "x-request-id": "req_1", "retry-after": "1", "content-type": "application/json" });
     }
   });

@@ -1,4 +1,4 @@
-import { describe, type Exchange, type HeaderRecord } from "./exchange.ts";
+import { describe, harmless, redact, type Exchange, type HeaderRecord } from "./exchange.ts";
 
 /** What every hook is told: which attempt of which call, and for how long. Never a body, a credential or a query value. */
 export interface AttemptEvent {
@@ -61,8 +61,6 @@ export interface Hooks {
   readonly onError?: ((event: FailureEvent) => unknown) | undefined;
 }
 
-const harmless = /^(content-(length|type)|retry-after|.*request-?id|x-ratelimit.*)$/;
-
 /** Calls a hook, if there is one. Neither what it throws nor what it rejects with may break the call. */
 export function notify(
   exchange: Exchange,
@@ -74,7 +72,13 @@ export function notify(
   const { options, attempt, begunAt = 0 } = exchange;
   const call = options[hook] as ((event: object) => unknown) | undefined;
   if (!call) return;
-  const shown = headers && Object.fromEntries([...new Headers(headers as HeadersInit)].filter(([name]) => harmless.test(name)));
+  const shown =
+    headers &&
+    Object.fromEntries(
+      [...new Headers(headers as Record<string, string>)].flatMap(([name, value]) =>
+        harmless.test(name) ? [[name, redact(exchange, value)]] : [],
+      ),
+    );
   const event = { ...describe(exchange, request), attempt, durationMs: performance.now() - begunAt, headers: shown, ...facts };
   (async () => call(event))().catch(() => {});
 }

@@ -1,9 +1,11 @@
 export { basic, cookieKey, queryKey } from "./apply-credential.ts";
 export type { BodyInput, FileInput } from "./body-input.ts";
-export { type ApiResult, type Call } from "./call.ts";
+export { type ApiResult, type Call, type StartCall } from "./call.ts";
 export { cookie } from "./cookie.ts";
+export { csvRows } from "./csv-rows.ts";
 export { createClient, type Client } from "./create-client.ts";
 export type {
+  Blocks,
   Encoding,
   Job,
   JobState,
@@ -17,6 +19,7 @@ export type {
   SecurityScheme,
   Server,
   ServerVariable,
+  Upload,
 } from "./definition.ts";
 export { AbortedError } from "./errors/aborted-error.ts";
 export { ConfigError } from "./errors/config-error.ts";
@@ -41,12 +44,14 @@ export type {
   RetryLimit,
 } from "./options.ts";
 export { linkCursor, offsetCursor } from "./next-cursor.ts";
+export { outdated } from "./outdated.ts";
 export { pointer } from "./pointer.ts";
 export type { RawClient } from "./raw-client.ts";
 export { selectMediaType } from "./select-media-type.ts";
 export { fillServer, selectServer } from "./servers.ts";
 export { styled } from "./styled.ts";
 export { unencoded } from "./unencoded.ts";
+export { byteLength, uploadInBlocks, uploadToUrl, type UploadOptions, type UploadProgress } from "./upload.ts";
 export type { WaitOptions } from "./wait.ts";
 export { clientCredentials, type ClientCredentialsOptions } from "./client-credentials.ts";
 export { verifyWebhook, type VerifyOptions, type WebhookDelivery, type WebhookSignature } from "./verify-webhook.ts";

@@ -150,6 +150,24 @@ describe("a list ends", () => {
     expect([await all(ships), sent.length]).toEqual([["a", "b", "c"], 2]);
   });
 
+  test("before the first page, with maxPages or maxItems 0", async () => {
+    expect(await all(list(three, undefined, {}, { maxPages: 0 }).ships.pages())).toEqual([]);
+    expect(await all(list(three, undefined, {}, { maxPages: 0 }).ships)).toEqual([]);
+    expect(await all(list(three, undefined, {}, { maxItems: 0 }).ships)).toEqual([]);
+  });
+
+  test("with a DecodeError where the items are no list; where there are none it is empty", async () => {
+    for (const data of ["x", 7, { a: 1 }, true]) {
+      await expect(all(list([{ data } as never]).ships)).rejects.toMatchObject({
+        name: "DecodeError",
+        message: "harbour ships.list failed: GET /v1/ships -> 200: /data is no list",
+        body: { data },
+      });
+    }
+    expect(await all(list([{}]).ships)).toEqual([]);
+    expect(await all(list([{ data: null } as never]).ships)).toEqual([]);
+  });
+
   test("after maxItems, without reading a page too many", async () => {
     const one = list(three, undefined, {}, { maxItems: 2 });
     expect([await all(one.ships), one.sent.length]).toEqual([["a", "b"], 1]);

@@ -3,6 +3,7 @@ import type { Operation } from "./definition.ts";
 import type { Reply } from "./exchange.ts";
 import type { RequestOptions } from "./options.ts";
 import { pointer } from "./pointer.ts";
+import { undecodable } from "./read-body.ts";
 
 /** Options of a call that lists. The limits hold for iterating; `next()` of a page does not know them. */
 export interface ListOptions extends RequestOptions {
@@ -54,8 +55,13 @@ export function createListCall<Item, Body, Result>(
   const toPage = (reply: Reply, current: Params): Page<Item, Body> => {
     const { data } = reply;
     const items = (pointer(data, at) ?? []) as Item[];
+    if (!Array.isArray(items)) throw undecodable(reply, `${at || "the body"} is no list`);
     const found = findCursor ? findCursor(reply, items, current, pagination) : next && pointer(data, next);
-    const ended = found === "" || found === current[key] || !/string|number/.test(typeof found) || (more && pointer(data, more) === false);
+    const ended =
+      found === "" ||
+      found === current[key] ||
+      (typeof found !== "string" && typeof found !== "number") ||
+      (more && pointer(data, more) === false);
     const cursor = ended ? undefined : (found as string | number);
     return {
       items,
@@ -72,7 +78,8 @@ export function createListCall<Item, Body, Result>(
     // A cursor that comes up again would lead around for ever.
     const seen = new Set<unknown>();
     let count = 0;
-    for (let page: Page<Item, Body> | undefined = await call; page; page = await page.next()) {
+    let page: Page<Item, Body> | undefined = maxPages > 0 ? await call : undefined;
+    for (; page; page = await page.next()) {
       yield page;
       count += page.items.length;
       if (seen.has(page.cursor) || seen.add(page.cursor).size >= maxPages || count >= maxItems) return;

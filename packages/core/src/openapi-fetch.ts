@@ -54,9 +54,9 @@ export function connect({ begin, assemble, send, readBody }: Transport, middlewa
       });
       // Middleware may have put another reply in place of the provider's; of an error openapi-fetch has read the body.
       if (response === exchange.response) return exchange as Reply;
-      exchange.content = undefined;
-      exchange.data = response.ok ? await readBody(response, exchange) : error;
-      return { ...exchange, response };
+      const reply: Reply = { ...exchange, response, content: undefined };
+      reply.data = response.ok ? await readBody(reply) : error;
+      return reply;
     },
   };
 }

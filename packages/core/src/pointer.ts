@@ -2,7 +2,7 @@
 export function pointer(value: unknown, path: string): unknown {
   let found = value;
   for (const token of path && path.slice(1).split("/")) {
-    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    const name = token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
     if (Object(found) !== found || !Object.hasOwn(found as object, name)) return undefined;
     found = (found as { readonly [name: string]: unknown })[name];
   }

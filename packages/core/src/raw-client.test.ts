@@ -99,6 +99,23 @@ describe("raw", () => {
   });
 });
 
+describe("raw and the headers of the document", () => {
+  const versioned = { ...harbour, headers: [{ name: "X-Version", option: "apiVersion", value: "2025-04" }] };
+
+  test("sends those that a client option sets, or else their default, as typed calls do", async () => {
+    const versions: (string | null)[] = [];
+    for (const options of [{}, { apiVersion: "2026-01" }]) {
+      const { fetch, sent } = capture();
+      const client = createClient<Paths>(versioned, { apiKey: secret, fetch, ...options });
+      await client.raw.GET("/ships", {});
+      await client.call(getShip, { id: 1 });
+      await client.call(getShip, { id: 1 }, { headers: { "x-version": "mine" } });
+      versions.push(...sent.map(({ init }) => init.headers.get("x-version")));
+    }
+    expect(versions).toEqual(["2025-04", "2025-04", "mine", "2026-01", "2026-01", "mine"]);
+  });
+});
+
 describe("middleware of raw", () => {
   test("sees every call once, however many attempts it takes, and no credentials", async () => {
     const { fetch, sent } = capture(

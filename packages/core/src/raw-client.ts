@@ -12,7 +12,7 @@ export interface Transport {
   begin(operation: Operation, requestOptions: RequestOptions): Exchange;
   assemble(exchange: Exchange, params?: object): void;
   send(exchange: Exchange): Promise<Reply>;
-  readBody(response: Response, exchange: Exchange): Promise<unknown>;
+  readBody(reply: Reply): Promise<unknown>;
 }
 
 /** Stands in for the openapi-fetch client, which most programs never use: `load` loads it when it is first called. */

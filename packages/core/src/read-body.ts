@@ -1,30 +1,39 @@
 import { DecodeError } from "./errors/decode-error.ts";
-import { failure, type Exchange } from "./exchange.ts";
+import { failure, redact, type Reply } from "./exchange.ts";
 
 /**
  * Reads a reply to its end and decodes it by its content type: JSON is parsed, text stays text, anything else is a
  * Blob, nothing is undefined.
  */
-export async function readBody(response: Response, exchange: Exchange): Promise<unknown> {
+export async function readBody(reply: Reply): Promise<unknown> {
+  const { response, operation } = reply;
   const type = response.headers.get("content-type");
   const json = !type || /[/+]json\b/i.test(type);
   const content = json || /^text\/|[/+]xml\b/i.test(type) ? await response.text() : await response.blob();
-  exchange.content = content;
+  reply.content = content;
+  // A page for people, such as a form to log in, comes from something between us and the provider.
+  if (response.ok && !operation.html && /html/i.test(type!)) throw undecodable(reply, "a page of HTML", content);
   const size = typeof content === "string" ? content.length : content.size;
   if (!size || !json) return size ? content : undefined;
   try {
     return JSON.parse(content as string) as unknown;
   } catch {
     if (!response.ok || !type) return content;
-    throw failure(DecodeError, exchange, response.status + ": not valid JSON", replyFacts(response, content));
+    throw undecodable(reply, "not valid JSON", content);
   }
+}
+
+/** The error that a successful reply is which does not hold what the document promises. */
+export function undecodable(reply: Reply, what: string, body: unknown = reply.data): DecodeError {
+  return failure(DecodeError, reply, `${reply.response.status}: ${what}`, replyFacts(reply, body));
 }
 
 /** What an error tells of a reply. */
 export function replyFacts(
-  { status, headers }: Response,
+  reply: Reply,
   body: unknown,
 ): { status: number; requestId: string | undefined; headers: Headers; body: unknown } {
-  const requestId = headers.get("x-request-id") ?? headers.get("request-id") ?? headers.get("requestid") ?? undefined;
-  return { status, requestId, headers, body };
+  const { status, headers } = reply.response;
+  const id = headers.get("x-request-id") ?? headers.get("request-id") ?? headers.get("requestid") ?? "";
+  return { status, requestId: redact(reply, id) || undefined, headers, body };
 }

@@ -19,7 +19,7 @@ const inQuery: Provider = {
 };
 const inHeader: Provider = harbour;
 const echo: Answer = (response, request) => {
-  response.writeHead(400, { "content-type": "application/json", "set-cookie": secret, "x-echo": secret });
+  response.writeHead(400, { "content-type": "application/json", "set-cookie": secret, "x-echo": secret, "x-request-id": secret });
   response.end(JSON.stringify({ message: `no: ${request.url} ${JSON.stringify(request.headers)}`, echo: request.headers }));
 };
 const withQuery: Operation = { ...getShip, parameters: [...(getShip.parameters ?? []), { in: "query", name: "token" }] };
@@ -51,13 +51,30 @@ test.each(cases)("no key is shown in any way that %s can be printed", async (_, 
 });
 
 test("no key is shown by a job that failed, by a client, by a call, or by a missing credential", async () => {
-  await using server = await serve({ body: { id: "v1", status: "sunk", message: "sunk", token: secret } });
+  await using server = await serve({ body: { id: "v1", status: "sunk", code: secret, message: `sunk for ${secret}`, token: secret } });
   const client = createHarbour({ baseUrl: server.url });
   const failure: unknown = await client.wait(voyage, { id: "v1" }).catch((error: unknown) => error);
   const call = client.call(getShip, { id: 1 });
   const missing: unknown = await createHarbour({ baseUrl: server.url, apiKey: undefined })
     .call(getShip, { id: 1 }, { headers: { "x-own": secret } })
     .catch((error: unknown) => error);
+  expect(failure).toMatchObject({ name: "JobFailedError", reason: "sunk for ***", code: "***" });
   for (const value of [failure, missing]) expect(printed(value)).not.toContain(secret);
   for (const value of [client, call]) expect(inspect(value, { depth: 20 })).not.toContain(secret);
+});
+
+test("a key that the caller puts into a header of its own is masked as well, on the client and on a call", async () => {
+  await using server = await serve(echo);
+  for (const [options, own] of [
+    [{ headers: { authorization: "Bearer own-4711-key" } }, {}],
+    [{}, { headers: { "x-token": "Bearer own-4711-key" } }],
+  ] as const) {
+    const events: unknown[] = [];
+    const onResponse = (event: unknown): unknown => events.push(event);
+    const client = createHarbour({ baseUrl: server.url, maxRetries: 0, onResponse, ...options });
+    const failure: unknown = await client.call(getShip, { id: 1 }, own).catch((error: unknown) => error);
+    expect(printed(failure)).not.toContain("own-4711-key");
+    expect(printed(failure)).toContain("quayside-harbour");
+    expect(inspect(events, { depth: 20 })).not.toContain(secret);
+  }
 });

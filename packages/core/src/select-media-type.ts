@@ -6,7 +6,7 @@ import { isRaw } from "./unencoded.ts";
 export function selectMediaType(body: unknown, content: readonly MediaType[], headers: HeaderValues): MediaType | undefined {
   const fields = Object(body) as { readonly [name: string]: unknown };
   const raw = isRaw(body);
-  const [, wanted] = Object.entries(headers).find(([name]) => /^content-type$/i.test(name)) ?? [];
+  const [, wanted = (body as Blob | undefined)?.type] = Object.entries(headers).find(([name]) => /^content-type$/i.test(name)) ?? [];
   return (
     content.find(({ type }) => type === wanted) ??
     content.find(({ type, required }) =>

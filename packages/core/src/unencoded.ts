@@ -10,6 +10,6 @@ export function unencoded(body: unknown, { type }: MediaType): EncodedBody {
 }
 
 /** Whether a value is a body by itself, and no set of fields. */
-export function isRaw(body: unknown): body is BodyInit {
+export function isRaw(body: unknown): body is NonNullable<RequestInit["body"]> {
   return typeof body === "string" || ArrayBuffer.isView(body) || [Blob, ArrayBuffer, ReadableStream].some((type) => body instanceof type);
 }

@@ -1,16 +1,11 @@
-import type { Client } from "./create-client.ts";
-import type { Job, JobState, Provider } from "./definition.ts";
-import { ConfigError } from "./errors/config-error.ts";
-import { JobFailedError } from "./errors/job-failed-error.ts";
+// Loaded when something is first waited for. It imports nothing of ours but types, so that bundlers can put it into a file
+// of its own without splitting the rest.
+import type { Job, JobState, Operation } from "./definition.ts";
 import type { HttpError } from "./errors/http-error.ts";
-import { TimeoutError } from "./errors/timeout-error.ts";
-import { AbortedError } from "./errors/aborted-error.ts";
-import { oneLine } from "./exchange.ts";
-import { jobState } from "./job-state.ts";
-import type { CallOptions } from "./options.ts";
-import { pointer } from "./pointer.ts";
-import { askedPauseMs, mayPass } from "./retry.ts";
-import { within } from "./within.ts";
+import type { JobFailedError } from "./errors/job-failed-error.ts";
+import type { Reply } from "./exchange.ts";
+import type { CallOptions, RequestOptions } from "./options.ts";
+import type { WaitTools } from "./wait-tools.ts";
 
 /** Options of waiting for a job. */
 export interface WaitOptions<Resource> extends CallOptions {
@@ -35,6 +30,12 @@ export interface WaitOptions<Resource> extends CallOptions {
    * @default true
    */
   readonly throwOnFailure?: boolean | undefined;
+  /**
+   * When the job was started. With a provider that may at first show how the job before it ended, such an end is waited
+   * past, for up to ten minutes.
+   * @default the time at which this client started it; if it did not, any end counts
+   */
+  readonly since?: Date | undefined;
 }
 
 /** Longest pause between polls that a provider may ask for, in milliseconds: an hour. */
@@ -45,12 +46,14 @@ const mostMisses = 5;
 
 /** Polls a job until it has succeeded, failed or been cancelled. A state that is not known counts as not ended. */
 export async function waitFor<Resource>(
-  client: Pick<Client<never>, "call">,
-  { id: provider }: Provider,
+  ask: (operation: Operation, params: object, options: RequestOptions) => Promise<Reply>,
+  tools: WaitTools,
+  provider: string,
   job: Job,
   params: object,
-  { intervalMs = 1000, timeoutMs = Infinity, onUpdate, throwOnFailure = true, ...requestOptions }: WaitOptions<Resource>,
+  { intervalMs = 1000, timeoutMs = Infinity, onUpdate, throwOnFailure = true, since, ...requestOptions }: WaitOptions<Resource>,
 ): Promise<Resource> {
+  const [, , , AbortedError, ConfigError, TimeoutError, askedPauseMs, httpError, jobState, mayPass, within] = tools;
   const { get, name } = job;
   // NaN would wait for ever.
   if (!(intervalMs >= 0 && timeoutMs >= 0)) throw new ConfigError(`${provider} ${get.id}: give times of 0 or more.`);
@@ -64,14 +67,18 @@ export async function waitFor<Resource>(
     let headers: Headers | undefined;
     try {
       const totalTimeoutMs = timeoutMs < Infinity ? deadline - performance.now() : undefined;
-      const { data, response } = await client.call<Resource, never>(get, params, { ...requestOptions, totalTimeoutMs }).withResponse();
-      ({ headers } = response);
+      const reply = await ask(get, params, { ...requestOptions, totalTimeoutMs });
+      if (!reply.response.ok) throw httpError(reply);
+      ({ headers } = reply.response);
+      const data = reply.data as Resource;
       misses = 0;
       await onUpdate?.(data);
       state = jobState(job, data);
       const failed = /failed|cancelled/.test(state);
-      if (failed && throwOnFailure) throw jobFailed(provider, job, data, state);
-      if (failed || state === "succeeded") return data;
+      if ((failed || state === "succeeded") && !job.state.outdated?.test(reply, job, since)) {
+        if (failed && throwOnFailure) throw jobFailed(tools, reply, job, state);
+        return data;
+      }
     } catch (error) {
       if (!mayPass(error, true) || ++misses > mostMisses) throw error;
       headers = (error as Partial<HttpError>).headers;
@@ -82,14 +89,19 @@ export async function waitFor<Resource>(
   }
 }
 
-function jobFailed(provider: string, { name, id, get, failure = {} }: Job, resource: unknown, state: string): JobFailedError {
-  const read = (path?: string): string | undefined => {
+function jobFailed(
+  [JobFailedError, pointer, redact]: WaitTools,
+  reply: Reply,
+  { name, id, get, failure = {} }: Job,
+  state: string,
+): JobFailedError {
+  const { provider, data: resource } = reply;
+  const read = (path?: string): string => {
     const value = path && pointer(resource, path);
-    return value == null || typeof value === "string" ? value || undefined : JSON.stringify(value);
+    return redact(reply, value == null || typeof value === "string" ? value || "" : JSON.stringify(value));
   };
-  const code = read(failure.code);
-  const reason = read(failure.message);
-  const outcome = [`${provider} ${name} ${read(id)} ${state}`, code, reason];
-  const message = oneLine(outcome.filter(Boolean).join(": "));
+  const code = read(failure.code) || undefined;
+  const reason = [failure.message].flat().map(read).find(Boolean);
+  const message = [`${provider.id} ${name} ${read(id)} ${state}`, code, reason].filter(Boolean).join(": ");
   return new JobFailedError(message, { operation: get.id, state, code, reason, resource });
 }

@@ -12,7 +12,8 @@ export interface Mapping {
   /** 0 to 100. */
   readonly progress?: string;
   readonly counts?: { readonly total?: Count; readonly imported?: Count; readonly failed?: Count };
-  readonly failure?: { readonly code?: string; readonly message?: string };
+  /** Of several places of the message the first that holds anything. */
+  readonly failure?: { readonly code?: string; readonly message?: string | readonly string[] };
   readonly createdAt?: string;
   readonly startedAt?: string;
   readonly finishedAt?: string;

@@ -76,10 +76,12 @@ function at(raw: unknown, path: string | undefined): unknown {
   return path === undefined ? undefined : (pointer(raw, path) ?? undefined);
 }
 
-function textAt(raw: unknown, path: string | undefined): string | undefined {
-  const value = at(raw, path);
-  if (value === undefined || value === "") return undefined;
-  return typeof value === "string" ? value : JSON.stringify(value);
+function textAt(raw: unknown, paths: string | readonly string[] | undefined): string | undefined {
+  const value = [paths]
+    .flat()
+    .map((path) => at(raw, path))
+    .find((found) => found !== undefined && found !== "");
+  return value === undefined || typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function numberAt(raw: unknown, path: string | undefined): number | undefined {

@@ -1,11 +1,25 @@
 /** What the generated `cases.gen.ts` of a client exports: its whole contract, as calls. */
 export interface Contract<Client> {
   readonly provider: string;
-  /** Makes a client with test credentials that never retries. */
-  create(baseUrl: string, fetch?: Fetch): Client;
+  /** Makes a client with test credentials that never retries, unless `settings` say otherwise. */
+  create(baseUrl: string, fetch?: Fetch, settings?: Settings): Client;
   readonly operations: { readonly [operationId: string]: OperationContract<Client> };
   readonly jobs: { readonly [name: string]: JobContract<Client> };
 }
+
+/** Options that every client has, as far as cases set them. */
+export interface Settings {
+  /** Takes the place of every test credential. */
+  readonly credential?: string;
+  readonly maxRetries?: number;
+  readonly timeoutMs?: number;
+  readonly onRequest?: Hook;
+  readonly onResponse?: Hook;
+  readonly onRetry?: Hook;
+  readonly onError?: Hook;
+}
+
+type Hook = (event: object) => unknown;
 
 /** Waiting for a job: `ends` says for each scenario in which of our five states it ends. */
 export interface JobContract<Client> {
@@ -18,6 +32,12 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export interface OperationContract<Client> {
   /** Ways to call it: "minimal", "full", and one per example of a body. */
   readonly requests: { readonly [name: string]: Send<Client> };
+  /** A call whose file is a stream, which can be read once only. */
+  readonly streamed?: Send<Client>;
+  /** Whether the request may be sent again though it may have been done: by its method, or because the document says so. */
+  readonly repeatable: boolean;
+  /** Whether the document wants a credential with it. */
+  readonly secured: boolean;
   /** How a list goes on, as the document says (x-pagination). */
   readonly pagination?: Pagination;
   /** What a mock can be made to answer. */

@@ -1,33 +1,7 @@
 import type { Document } from "../../codegen/ir/document.ts";
 import type { Operation } from "../../codegen/ir/operation.ts";
-import { locate, successSchema, typesOf } from "../../codegen/ir/pagination.ts";
 import type { Cursor } from "../../codegen/read/cursor.ts";
 import type { Places } from "./places.ts";
-
-/** x-upload: the reply holds the URL, and the request has the fields that are filled in. */
-export function checkUploads(_places: Places, { operations }: Document): void {
-  for (const { id, cursor } of operations) {
-    const upload = cursor.at("x-upload");
-    if (!upload.exists) continue;
-    const url = upload.at("url");
-    const reply = successSchema(cursor);
-    const found = reply && locate(reply, String(url.value).split("#")[1] ?? "");
-    if (!found) url.fail(`the success response of ${id} has nothing at ${url.value}. Point to the property that holds the URL.`);
-    else if (!typesOf(found).includes("string")) url.fail(`${url.value} is not a string. Point to the property that holds the URL.`);
-    const [request] = cursor
-      .at("requestBody")
-      .resolve()
-      .at("content")
-      .entries()
-      .map(([, mediaType]) => mediaType.at("schema"));
-    for (const [pointer, field] of upload.at("fill").entries()) {
-      const property = request && locate(request, pointer);
-      if (!property) field.fail(`the request of ${id} has nothing at ${pointer}. Point to a property of its body.`);
-      else if (!typesOf(property).some((type) => type === "number" || type === "integer"))
-        field.fail(`${pointer} is not a number, and ${field.value} is one. Point to another property.`);
-    }
-  }
-}
 
 /** x-pagination by the header Link: the header is declared, so that mocks send it. */
 export function checkLinkHeaders(_places: Places, { operations }: Document): void {

@@ -2,7 +2,7 @@ import type { Document } from "../../codegen/ir/document.ts";
 import { checkOtherDescriptions, checkSchemaDescriptions } from "./descriptions.ts";
 import { checkDialect, checkInfo, checkNoForeignDialect } from "./document.ts";
 import { checkBodyExamples, checkNoSecrets, checkParameterExamples } from "./examples.ts";
-import { checkLinkHeaders, checkRateLimitHeaders, checkUploads, checkWebhookSignature } from "./extensions.ts";
+import { checkLinkHeaders, checkRateLimitHeaders, checkWebhookSignature } from "./extensions.ts";
 import { checkHeaderShapes, checkHeaderValues, checkSampleValues } from "./headers-and-parameters.ts";
 import { checkJobs } from "./jobs.ts";
 import { checkBodySchemas, checkForms, checkNamedExamples, checkNoSchemaExamples, checkTextExamples } from "./media-types.ts";
@@ -46,12 +46,7 @@ const valueRules: readonly ((places: Places, validator: Validator) => void)[] = 
 ];
 
 /** Rules that compare the extensions with what the generator's reader made of the operations. */
-const documentRules: readonly ((places: Places, document: Document) => void)[] = [
-  checkJobs,
-  checkUploads,
-  checkLinkHeaders,
-  checkRateLimitHeaders,
-];
+const documentRules: readonly ((places: Places, document: Document) => void)[] = [checkJobs, checkLinkHeaders, checkRateLimitHeaders];
 
 /** Notes every breach of the rules of specs/README.md. */
 export function checkRules(places: Places, document: Document): void {

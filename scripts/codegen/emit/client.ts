@@ -2,6 +2,7 @@ import type { ClientOption } from "../ir/client-option.ts";
 import type { Document } from "../ir/document.ts";
 import type { Job } from "../ir/job.ts";
 import type { Operation } from "../ir/operation.ts";
+import type { Upload } from "../ir/upload.ts";
 import { comment, type Tag } from "../text/comment.ts";
 import { camelCase, pascalCase, variableName } from "../text/identifier.ts";
 import { literal } from "../text/literal.ts";
@@ -113,25 +114,34 @@ function declareClient(document: Document, module: Module, printer: TypePrinter)
 
 function declareMembers(document: Document, path: readonly string[], module: Module, printer: TypePrinter): string {
   const { operations, children, job } = members(document, path);
-  const parts = operations.map((operation) => declareMethod(operation, module, printer));
+  const parts = operations.map((operation) => declareMethod(document, operation, module, printer));
   if (job) parts.push(declareWait(job, module, printer));
   const nested = children.map((child) => `  readonly ${child}: ${namespaceName(document, [...path, child])};\n`);
   return [...parts, ...nested].join("\n");
 }
 
-function declareMethod(operation: Operation, module: Module, printer: TypePrinter): string {
+/** The job that an operation starts. */
+function startedBy({ id, pagination }: Operation, { jobs }: Document): Job | undefined {
+  return pagination ? undefined : jobs.find(({ start }) => start.some((operation) => operation.id === id));
+}
+
+function declareMethod(document: Document, operation: Operation, module: Module, printer: TypePrinter): string {
   const name = operation.path.at(-1) ?? "";
   const result = module.importType("./types.gen.ts", resultName(operation));
   const data = dataType(operation, printer, "  ");
   const { pagination } = operation;
-  const returns = pagination
-    ? `${module.importType("@quayside/core", "ListCall")}<${printer.print(pagination.itemType, "  ")}, ${data}, ${result}>`
-    : `${module.importType("@quayside/core", "Call")}<${data}, ${result}>`;
+  const job = startedBy(operation, document);
+  const returns = job
+    ? `${module.importType("@quayside/core", "StartCall")}<${data}, ${result}, ${printer.print(job.resource, "  ")}>`
+    : pagination
+      ? `${module.importType("@quayside/core", "ListCall")}<${printer.print(pagination.itemType, "  ")}, ${data}, ${result}>`
+      : `${module.importType("@quayside/core", "Call")}<${data}, ${result}>`;
   return `${documentMethod(operation)}  ${name}(${methodParameters(operation, module)}): ${returns};\n`;
 }
 
 function methodParameters(operation: Operation, module: Module): string {
-  const options = `options?: ${module.importType("@quayside/core", operation.pagination ? "ListOptions" : "RequestOptions")}`;
+  const kind = operation.pagination ? "ListOptions" : operation.upload ? "UploadOptions" : "RequestOptions";
+  const options = `options?: ${module.importType("@quayside/core", kind)}`;
   if (!takesParams(operation)) return `params?: { [name: string]: never }, ${options}`;
   return `params${needsParams(operation) ? "" : "?"}: ${module.importType("./types.gen.ts", paramsName(operation))}, ${options}`;
 }
@@ -149,6 +159,7 @@ function documentMethod(operation: Operation): string {
     [
       summary,
       operation.description,
+      operation.upload && describeUpload(operation.upload),
       `\`${operation.method} ${operation.urlTemplate}\``,
       ...thrown,
       operation.documentationUrl === undefined ? undefined : { tag: "see", text: operation.documentationUrl },
@@ -156,6 +167,14 @@ function documentMethod(operation: Operation): string {
     ],
     "  ",
   );
+}
+
+function describeUpload({ field, fill, blocks }: Upload): string {
+  if (blocks)
+    return `A \`${field}\` of more than ${blocks.above.toLocaleString("en")} bytes is stored block by block, by way of \`${blocks.location}\`, and imported from there; \`onProgress\` tells how much has arrived.`;
+  const names = Object.keys(fill).map((name) => `\`${name}\``);
+  const filled = names.length > 0 ? `${names.join(" and ")} ${names.length > 1 ? "are" : "is"} computed from it unless given; ` : "";
+  return `With \`${field}\` the file is sent as well: ${filled}once the call has been answered, it goes to the URL in the reply, without credentials. If that fails, the error's \`resource\` is the reply.`;
 }
 
 function declareWait(job: Job, module: Module, printer: TypePrinter): string {
@@ -197,8 +216,10 @@ function createClient(document: Document, module: Module): string {
 function implementMembers(document: Document, path: readonly string[], indent: string): string {
   const { operations, children, job } = members(document, path);
   const methods = operations.map((operation) => {
-    const method = operation.pagination ? "list" : "call";
-    return `${indent}${operation.path.at(-1)}: (params, options) => client.${method}(operations.${operationName(operation)}, params, options),\n`;
+    const started = startedBy(operation, document);
+    const method = started ? "start" : operation.pagination ? "list" : "call";
+    const job = started ? `, jobs.${jobName(started)}` : "";
+    return `${indent}${operation.path.at(-1)}: (params, options) => client.${method}(operations.${operationName(operation)}${job}, params, options),\n`;
   });
   if (job) methods.push(`${indent}wait: (params, options) => client.wait(jobs.${jobName(job)}, params, options),\n`);
   const nested = children.map(

@@ -6,7 +6,8 @@ import { isObject } from "../read/cursor.ts";
 import { literal, memberAccess, propertyKey } from "../text/literal.ts";
 import { generatedFrom, Module } from "../text/module.ts";
 import { clientName, createName } from "./client.ts";
-import { clientOptionsSource, methodSource, requestsOf } from "./example-code.ts";
+import { clientOptionsSource, methodSource, requestsOf, streamedRequest } from "./example-code.ts";
+import { faultFacts } from "./fault-tests.ts";
 
 /**
  * `cases.gen.ts`: every operation x every declared response x every example, and every request worth making, as calls
@@ -17,26 +18,29 @@ export function emitCases(document: Document): string {
   const client = module.importType("../../src/generated/index.gen.ts", clientName(document));
   const create = module.import("../../src/generated/index.gen.ts", createName(document));
   module.importType("@quayside/mocks/contract", "Contract");
-  const operations = document.operations.map((operation) => operationCases(operation)).join("");
+  const operations = document.operations.map((operation) => operationCases(operation, document)).join("");
   module.add(
     `export const contract: Contract<${client}> = {\n` +
       `  provider: ${literal(document.id)},\n` +
-      `  create: (baseUrl, fetch) => ${create}(${clientOptionsSource(document, ["baseUrl", "...(fetch && { fetch })", "maxRetries: 0"])}),\n` +
+      `  create: (baseUrl, fetch, { credential, ...settings } = {}) =>\n` +
+      `    ${create}(${clientOptionsSource(document, "credential", ["baseUrl", "...(fetch && { fetch })", "maxRetries: 0", "...settings"])}),\n` +
       `  operations: {\n${operations}  },\n` +
       `  jobs: {\n${document.jobs.map(jobCases).join("")}  },\n};\n`,
   );
   return module.toString();
 }
 
-function operationCases(operation: Operation): string {
-  const requests = requestsOf(operation, "        ").map(
-    ({ name, params }) =>
-      `      ${propertyKey(name)}: (client, options) => ${methodSource("client", operation)}(${params || "{}"}, options),\n`,
-  );
+function operationCases(operation: Operation, document: Document): string {
+  const call = (name: string, params: string): string =>
+    `      ${propertyKey(name)}: (client, options) => ${methodSource("client", operation)}(${params || "{}"}, options),\n`;
+  const requests = requestsOf(operation, "        ").map(({ name, params }) => call(name, params));
+  const stream = streamedRequest(operation, "      ");
+  const streamed = stream === undefined ? "" : call("streamed", stream);
   const replies = operation.responses.flatMap((response) => replyCases(response)).map((reply) => `      ${literal(reply, "      ")},\n`);
   const pagination = operation.pagination && { ...operation.pagination, itemType: undefined };
   const pages = pagination ? `      pagination: ${literal(pagination, "      ")},\n` : "";
-  return `    ${propertyKey(operation.id)}: {\n      requests: {\n${indent(requests.join(""))}      },\n${pages}      replies: [\n${indent(replies.join(""))}      ],\n    },\n`;
+  const facts = Object.entries(faultFacts(operation, document)).map(([name, fact]) => `      ${name}: ${literal(fact)},\n`);
+  return `    ${propertyKey(operation.id)}: {\n      requests: {\n${indent(requests.join(""))}      },\n${streamed}${facts.join("")}${pages}      replies: [\n${indent(replies.join(""))}      ],\n    },\n`;
 }
 
 /** Waiting for a job, and how each of its lives ends, read from the last example of the life. */

@@ -26,6 +26,9 @@ export const runtimeTypes: readonly string[] = [
   "ListOptions",
   "Page",
   "RequestOptions",
+  "StartCall",
+  "UploadOptions",
+  "UploadProgress",
   "WaitOptions",
 ];
 

@@ -1,6 +1,6 @@
 import type { Document } from "../ir/document.ts";
 import type { Job } from "../ir/job.ts";
-import { literal } from "../text/literal.ts";
+import { bare, literal } from "../text/literal.ts";
 import { generatedFrom, Module } from "../text/module.ts";
 import { operationName } from "./operations.ts";
 
@@ -12,7 +12,18 @@ export function emitJobs(document: Document): string | undefined {
   // As a namespace, so that an operation may be called like a job.
   const operations = module.importNamespace("./operations.gen.ts", "operations");
   for (const job of document.jobs) {
-    const data = { name: job.name, id: job.id, parameter: job.parameter, state: job.state, failure: job.mapping["failure"] };
+    const scope = Object.keys(job.scope).map(
+      (name) => job.get.parameters.find((known) => known.in === "path" && known.name === name)?.key ?? name,
+    );
+    const outdated = job.state.asOf === undefined ? undefined : bare(module.import("@quayside/core", "outdated"));
+    const data = {
+      name: job.name,
+      id: job.id,
+      parameter: job.parameter,
+      scope: scope.length > 0 ? scope : undefined,
+      state: { ...job.state, outdated },
+      failure: job.mapping["failure"],
+    };
     const text = literal(data).replace(/^\{\s*/, `{\n  get: ${operations}.${operationName(job.get)},\n  `);
     module.add(`export const ${jobName(job)}: ${type} = ${text};\n`);
   }

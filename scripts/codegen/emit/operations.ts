@@ -5,6 +5,7 @@ import type { Parameter } from "../ir/parameter.ts";
 import type { RequestBody, RequestMediaType } from "../ir/request-body.ts";
 import { optionsOf, type SecurityScheme } from "../ir/security-scheme.ts";
 import type { Server } from "../ir/server.ts";
+import type { Upload } from "../ir/upload.ts";
 import { isUnknown, lookUp, type NamedTypes, type Type } from "../ir/type.ts";
 import { lowerFirst, variableName } from "../text/identifier.ts";
 import { bare, literal } from "../text/literal.ts";
@@ -30,10 +31,25 @@ export function emitProvider(document: Document): string {
     select: allServers.some((servers) => servers.length > 1) ? runtime("selectServer") : undefined,
     schemes: Object.fromEntries(Object.entries(document.security.schemes).map(([name, scheme]) => [name, schemeData(scheme, runtime)])),
     security: document.security.requirements,
+    headers: headersOf(document),
     env: Object.keys(document.environment).length > 0 ? document.environment : undefined,
   };
   module.add(`export const provider: ${type} = ${literal(provider)};\n`);
   return module.toString();
+}
+
+/** Headers that a client option sets, that every operation has, and that need no style. */
+function sharedHeaders({ operations, types }: Document): Parameter[] {
+  const [first, ...others] = operations;
+  const isShared = ({ cursor }: Parameter): boolean =>
+    others.every(({ parameters }) => parameters.some((other) => other.cursor.key === cursor.key));
+  const isPlain = ({ type, contentType }: Parameter): boolean => isScalar(type, types) && contentType === undefined;
+  return (first?.parameters ?? []).filter((parameter) => parameter.option !== undefined && isPlain(parameter) && isShared(parameter));
+}
+
+function headersOf(document: Document): object[] | undefined {
+  const headers = sharedHeaders(document).map(({ name, option, default: value }) => ({ name, option, value }));
+  return headers.length > 0 ? headers : undefined;
 }
 
 function schemeData(scheme: SecurityScheme, runtime: Runtime): object {
@@ -47,9 +63,12 @@ function schemeData(scheme: SecurityScheme, runtime: Runtime): object {
 export function emitOperations(document: Document): string {
   const module = new Module(generatedFrom(document.path));
   const runtime = runtimeOf(module, document.operations.map(operationName));
-  for (const operation of document.operations) {
+  const locations = new Set(document.operations.flatMap(({ upload }) => upload?.blocks?.location ?? []));
+  const isLocation = ({ id }: Operation): boolean => locations.has(id);
+  // A constant stands before what refers to it.
+  for (const operation of [...document.operations.filter(isLocation), ...document.operations.filter((other) => !isLocation(other))]) {
     const type = module.importType("@quayside/core", "Operation");
-    module.add(`export const ${operationName(operation)}: ${type} = ${literal(operationData(operation, document.types, runtime))};\n`);
+    module.add(`export const ${operationName(operation)}: ${type} = ${literal(operationData(operation, document, runtime))};\n`);
   }
   return module.toString();
 }
@@ -58,19 +77,43 @@ export function operationName(operation: Operation): string {
   return variableName(lowerFirst(operation.typeName));
 }
 
-function operationData(operation: Operation, types: NamedTypes, runtime: Runtime): object {
+function operationData(operation: Operation, document: Document, runtime: Runtime): object {
+  const shared = new Set(sharedHeaders(document).map(({ cursor }) => cursor.key));
+  const parameters = operation.parameters.filter(({ cursor }) => !shared.has(cursor.key));
   return {
     id: operation.id,
     method: operation.method,
     path: operation.urlTemplate,
-    parameters:
-      operation.parameters.length > 0 ? operation.parameters.map((parameter) => parameterData(parameter, types, runtime)) : undefined,
+    parameters: parameters.length > 0 ? parameters.map((parameter) => parameterData(parameter, document.types, runtime)) : undefined,
     requestBody: operation.requestBody && requestBodyData(operation.requestBody, runtime),
-    responses: [...new Set(operation.responses.map((response) => response.status))],
+    responses: statusesOf(operation),
     security: operation.security,
     servers: operation.servers?.map((server) => serverData(server, runtime)),
     pagination: operation.pagination && paginationData(operation.pagination, operation, runtime),
+    upload: operation.upload && uploadData(operation.upload, document, runtime),
     safe: operation.safe ? true : undefined,
+    html: operation.responses.some(({ ok, content }) => ok && content.some(({ name }) => /html/i.test(name))) ? true : undefined,
+  };
+}
+
+/** Declared statuses, without those that a declared range holds. */
+function statusesOf({ responses }: Operation): string[] {
+  const statuses = [...new Set(responses.map(({ status }) => status))];
+  return statuses.filter((status) => /\dXX$/.test(status) || !statuses.includes(`${status.charAt(0)}XX`));
+}
+
+function uploadData({ field, url, method, contentType, fill, blocks }: Upload, { operations }: Document, runtime: Runtime): object {
+  const measures = { bytes: "byteLength", csvRows: "csvRows" };
+  const filled = Object.entries(fill).map(([name, what]) => [name, runtime(measures[what])]);
+  const location = operations.find(({ id }) => id === blocks?.location);
+  return {
+    send: runtime(blocks ? "uploadInBlocks" : "uploadToUrl"),
+    field,
+    url,
+    method,
+    contentType,
+    fill: filled.length > 0 ? (Object.fromEntries(filled) as object) : undefined,
+    blocks: blocks && { ...blocks, location: location && bare(operationName(location)) },
   };
 }
 
@@ -131,12 +174,25 @@ function requestBodyData(body: RequestBody, runtime: Runtime): object {
         type: media.name,
         // Only where there is a choice of media types do required fields decide. A body without fields has none that could.
         required: body.content.length > 1 && (required.length > 0 || isRaw(media)) ? required : undefined,
+        files: media.format === "multipart" ? filesOf(media) : undefined,
         encoding: Object.keys(media.encoding).length > 0 ? media.encoding : undefined,
         encode: encode && runtime(encode),
       };
     }),
     select: body.content.length > 1 ? runtime("selectMediaType") : undefined,
   };
+}
+
+/** Fields that are files, in every variant that has them. */
+function filesOf({ variants }: RequestMediaType): string[] | undefined {
+  const fields = variants.flatMap(({ properties }) => properties);
+  const isFile = (name: string): boolean => fields.every((field) => field.name !== name || isFileType(field.type));
+  const names = [...new Set(fields.map(({ name }) => name))].filter(isFile);
+  return names.length > 0 ? names : undefined;
+}
+
+function isFileType(type: Type): boolean {
+  return type.kind === "runtime" || (type.kind === "array" && isFileType(type.items));
 }
 
 function isRaw({ format }: RequestMediaType): boolean {

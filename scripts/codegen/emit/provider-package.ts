@@ -1,6 +1,7 @@
 import type { Document } from "../ir/document.ts";
 import { emitClient } from "./client.ts";
 import { emitCases, emitContractTest, emitTypeTest, emitWireTest } from "./contract-tests.ts";
+import { emitFaultTest } from "./fault-tests.ts";
 import type { Files } from "./files.ts";
 import { emitIndex } from "./index.ts";
 import { emitJobs } from "./jobs.ts";
@@ -36,6 +37,7 @@ export function emitProviderPackage(document: Document, inputs: PackageInputs): 
     ["src/generated/types.gen.ts", types],
     ["test/generated/cases.gen.ts", emitCases(document)],
     ["test/generated/contract.test.gen.ts", emitContractTest(document)],
+    ["test/generated/fault.test.gen.ts", emitFaultTest(document)],
     ["test/generated/readme.test-d.gen.ts", emitReadmeTest(document)],
     ["test/generated/wire.test.gen.ts", emitWireTest(document)],
     ["tsconfig.build.json", emitBuildTsconfig()],

@@ -1,10 +1,9 @@
 import type { Document } from "../ir/document.ts";
-import type { Operation, Upload } from "../ir/operation.ts";
-import { literal, memberAccess, propertyKey } from "../text/literal.ts";
+import type { Operation } from "../ir/operation.ts";
 import { codeCell, codeSpan, escapeCell, escapeMarkdown } from "../text/markdown.ts";
 import { generatedFrom } from "../text/module.ts";
 import { clientVariable, createName } from "./client.ts";
-import { createSource, methodSource, requestsOf } from "./example-code.ts";
+import { createSource, methodSource, requestsOf, uploadRequest } from "./example-code.ts";
 import { credentialsExample } from "./credentials.ts";
 import { packageName } from "./manifest.ts";
 import { webhookExample } from "./webhooks.ts";
@@ -76,33 +75,20 @@ function quickStart(document: Document): string {
   const start = job?.start[0];
   const [first] = document.operations;
   if (job && start) {
-    const params = typicalRequest(start);
-    const id = job.id
-      .split("/")
-      .slice(1)
-      .map((segment) => memberAccess(segment.replaceAll("~1", "/").replaceAll("~0", "~")));
-    const scope = job.get.parameters
-      .filter(({ name }) => Object.hasOwn(job.scope, name))
-      .map(({ key, sample }) => `${propertyKey(key)}: ${literal(sample)}, `);
+    const withFile = uploadRequest(start, "");
     lines.push(
       "",
-      `const started = await ${methodSource(client, start)}(${params});`,
-      ...(start.upload ? uploadLines(start.upload) : []),
-      `const done = await ${methodSource(client, job.get).replace(/\.[^.]*$/, ".wait")}({ ${scope.join("")}${propertyKey(job.parameter)}: started${id.join("")} });`,
-      "console.log(done);",
+      ...(withFile === undefined
+        ? []
+        : [
+            `const ${start.upload?.field} = new Blob(["name,url\\nAcme,https://acme.example\\n"]); // fs.openAsBlob(path) makes one of a file`,
+          ]),
+      `const started = ${methodSource(client, start)}(${withFile ?? typicalRequest(start)});`,
+      "console.log(await started); // what the provider answers",
+      `console.log(await started.wait()); // the ${job.name}, once it has ended`,
     );
   } else if (first) lines.push("", operationExample(document, first));
   return lines.join("\n");
-}
-
-/** Sending the file that an import waits for, with nothing but fetch: the URL is good for it alone. */
-function uploadLines({ url, method, contentType }: Upload): string[] {
-  const place = url.split("/").slice(1).map(memberAccess).join("");
-  const headers = contentType === undefined ? "" : `, headers: { "content-type": ${literal(contentType)} }`;
-  return [
-    'const file = new Blob(["name,url\\nAcme,https://acme.example\\n"]); // fs.openAsBlob(path) makes one of a file',
-    `await fetch(started${place}, { method: ${literal(method)}, body: file${headers} });`,
-  ];
 }
 
 function createComment(document: Document): string {

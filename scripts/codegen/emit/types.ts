@@ -107,6 +107,10 @@ function bodyVariants(operation: Operation): ObjectType[] {
   );
   const unique = [...new Map(all.map((one) => [JSON.stringify(one.variant), one])).values()];
   const isOptional = !requestBody.required && unique.some(({ variant }) => variant.properties.some((property) => property.required));
+  const withFile = requestBody.content.flatMap((media) =>
+    media.format === "json" ? uploadVariants(operation.upload, media.variants) : [],
+  );
+  unique.push(...withFile.map((variant) => ({ variant, mixes: undefined })));
   const variants = isOptional ? [...unique, { variant: noBody, mixes: undefined }] : unique;
   return variants.map((one) => {
     const own = new Set(one.variant.properties.map((property) => property.name));
@@ -118,6 +122,25 @@ function bodyVariants(operation: Operation): ObjectType[] {
     const excluded = [...new Set(foreign)].map((name): Property => ({ name, type: nothing, required: false, documentation: {} }));
     return { ...one.variant, properties: [...one.variant.properties, ...excluded] };
   });
+}
+
+/** The parameters that bring a file along: what is computed from it need not be given. */
+function uploadVariants(upload: Operation["upload"], variants: readonly ObjectType[]): ObjectType[] {
+  if (!upload || upload.blocks) return [];
+  const { field, fill } = upload;
+  const file: Property = {
+    name: field,
+    type: { kind: "runtime", name: "BodyInput" },
+    required: true,
+    documentation: { description: "The file, which is sent as soon as the call has been answered." },
+  };
+  return variants.map((variant) => ({
+    ...variant,
+    properties: [
+      ...variant.properties.map((property) => ({ ...property, required: property.required && !Object.hasOwn(fill, property.name) })),
+      file,
+    ],
+  }));
 }
 
 interface Variant {

@@ -18,7 +18,13 @@ export interface Job {
   readonly id: string;
   /** Parameter of `get` that takes the id. */
   readonly parameter: string;
-  readonly state: { readonly at: string; readonly absent: string | undefined; readonly values: { readonly [value: string]: string } };
+  readonly state: {
+    readonly at: string;
+    /** Pointer to the time that the status is true for, where a poll may show how the job before it ended. */
+    readonly asOf: string | undefined;
+    readonly absent: string | undefined;
+    readonly values: { readonly [value: string]: string };
+  };
   /** title, source, progress, counts, failure, createdAt, … as written. */
   readonly mapping: { readonly [field: string]: unknown };
   readonly scenarios: { readonly [name: string]: readonly string[] };
@@ -78,7 +84,10 @@ function readJob(job: Cursor, operations: readonly Operation[], schemas: Schemas
   };
   for (const key of pointers) if (job.at(key).exists) check(job.at(key));
   for (const group of ["counts", "failure"]) {
-    for (const [, field] of job.at(group).entries()) check(isObject(field.value) ? field.at("count") : field);
+    for (const [, field] of job.at(group).entries()) {
+      if (Array.isArray(field.value)) field.items().forEach(check);
+      else check(isObject(field.value) ? field.at("count") : field);
+    }
   }
   const scope = Object.fromEntries(
     job
@@ -143,7 +152,8 @@ function readState(state: Cursor, resource: Cursor, check: (cursor: Cursor) => s
       }
     }
   }
-  return { at, absent: state.at("absent").string(), values: Object.fromEntries(values) };
+  const asOf = state.at("asOf");
+  return { at, asOf: asOf.exists ? check(asOf) : undefined, absent: state.at("absent").string(), values: Object.fromEntries(values) };
 }
 
 /** Values of an enum, or of a union of enums and constants. */

@@ -7,6 +7,7 @@ import { readResponses, type Response } from "./response.ts";
 import type { Schemas } from "./schema.ts";
 import { readRequirements, type Security } from "./security-scheme.ts";
 import { readServers, type Server } from "./server.ts";
+import { checkBlocks, readUpload, type Upload } from "./upload.ts";
 
 /** Operation Object (4.8.10) with the path and method it stands under. */
 export interface Operation {
@@ -31,23 +32,9 @@ export interface Operation {
   readonly servers: readonly Server[] | undefined;
   readonly pagination: Pagination | undefined;
   readonly safe: boolean;
-  /** Where the reply says that a file is to be sent (x-upload). */
+  /** Where the file goes (x-upload). */
   readonly upload: Upload | undefined;
   readonly cursor: Cursor;
-}
-
-/** x-upload reduced to what a caller must do. */
-export interface Upload {
-  /** JSON Pointer to the one-time URL in the reply. */
-  readonly url: string;
-  readonly method: string;
-  readonly contentType: string | undefined;
-}
-
-function readUpload(extension: Cursor): Upload | undefined {
-  const url = /^\$response\.body#(\/.+)$/.exec(String(extension.at("url").value))?.[1];
-  if (url === undefined) return undefined;
-  return { url, method: extension.at("method").string() ?? "PUT", contentType: extension.at("contentType").string() };
 }
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -69,6 +56,7 @@ export function readOperations(root: Cursor, schemas: Schemas, security: Securit
         );
     });
   checkNames(operations);
+  checkUploads(operations);
   return operations;
 }
 
@@ -95,6 +83,7 @@ function readOperation(
     operation.at("requestBody").fail(`fetch sends no body with ${method.toUpperCase()}. Remove it.`);
   const parameters = readParameters(item, operation, schemas);
   checkPath(path, operation, parameters);
+  const requestBody = readRequestBody(operation.at("requestBody"), parameters, schemas);
   const ownServers = [operation, item].map((holder) => holder.at("servers")).find((servers) => servers.exists);
   const retry = operation.at("x-retry").at("safe");
   if (retry.exists && !["post", "patch"].includes(method)) retry.fail(`${method.toUpperCase()} may be repeated anyway. Remove x-retry.`);
@@ -109,16 +98,31 @@ function readOperation(
     documentationUrl: operation.at("externalDocs").at("url").string(),
     deprecated: operation.at("deprecated").boolean() === true,
     parameters,
-    requestBody: readRequestBody(operation.at("requestBody"), parameters, schemas),
+    requestBody,
     responses: readAllResponses(operation, schemas, method),
     security: ownRequirements(operation.at("security"), security),
     servers: ownServers ? readServers(ownServers) : undefined,
     pagination: readPagination(operation.at("x-pagination"), operation, parameters, schemas),
     safe: retry.boolean() === true,
-    upload: readUpload(operation.at("x-upload")),
+    upload: readUpload(operation.at("x-upload"), operation, requestBody, keysOf(parameters)),
     cursor: operation,
   };
   return id === "" ? undefined : read;
+}
+
+function keysOf(parameters: readonly Parameter[]): string[] {
+  return parameters.flatMap(({ option, key }) => (option === undefined ? [key] : []));
+}
+
+/** The operation that gives the URL of an upload is called with parameters of the one that has the file. */
+function checkUploads(operations: readonly Operation[]): void {
+  for (const { upload, cursor, parameters } of operations) {
+    if (!upload) continue;
+    checkBlocks(upload, cursor.at("x-upload"), keysOf(parameters), (id) => {
+      const location = operations.find((operation) => operation.id === id);
+      return location && { required: keysOf(location.parameters.filter(({ required }) => required)), cursor: location.cursor };
+    });
+  }
 }
 
 /** OpenAPI leaves open what a path item means that has both a `$ref` and fields of its own (4.8.9.1), and tools differ. */

@@ -83,6 +83,8 @@ export function locate(schema: Cursor, pointer: string, inside: ReadonlySet<stri
   const property = cursor.at("properties").at(name);
   const tail = rest.map((part) => `/${part}`).join("");
   if (property.exists) return locate(property, tail);
+  const items = cursor.at("items");
+  if (/^\d+$/.test(name) && items.exists) return locate(items, tail);
   for (const key of ["allOf", "anyOf", "oneOf"]) {
     for (const part of cursor.at(key).items()) {
       const found = locate(part, pointer, new Set(inside).add(cursor.key));

@@ -13,6 +13,8 @@ export class QuaysideError extends Error {
   declare readonly method?: string;
   /** URL of the call, without its query: a query may hold a key. */
   declare readonly url?: string;
+  /** What exists at the provider although the call has failed: the reply to a call whose file could not be sent. Not enumerable. */
+  declare readonly resource?: unknown;
 
   constructor(message: string, facts: object = {}) {
     super(message);

@@ -8,6 +8,8 @@ import {
   type ListOptions,
   type RawClient,
   type RequestOptions,
+  type StartCall,
+  type UploadOptions,
   type WaitOptions,
   createClient,
 } from "@quayside/core";
@@ -70,8 +72,13 @@ export interface ExaImports {
   /**
    * Create an import.
    *
-   * Creates an import, which starts as `pending`, and answers with the URL for its file. Send the CSV there with `PUT`
-   * before `uploadValidUntil`. Repeating the call creates a second import.
+   * Creates an import, which starts as `pending`, and answers with the URL for its file. Unless the file goes along
+   * with the call, send the CSV there with `PUT` before `uploadValidUntil`. Repeating the call creates a second
+   * import.
+   *
+   * With `file` the file is sent as well: `size` and `count` are computed from it unless given; once the call has been
+   * answered, it goes to the URL in the reply, without credentials. If that fails, the error's `resource` is the
+   * reply.
    *
    * `POST /v0/imports`
    *
@@ -86,7 +93,7 @@ export interface ExaImports {
    * @throws {HttpError} 504: Exa took too long. Whether the call took effect is not known.
    * @see https://exa.ai/docs/websets/api/imports/create-an-import
    */
-  create(params: ImportsCreateParams, options?: RequestOptions): Call<CreateImportResponse, ImportsCreateResult>;
+  create(params: ImportsCreateParams, options?: UploadOptions): StartCall<CreateImportResponse, ImportsCreateResult, Import>;
 
   /**
    * Get an import.
@@ -182,7 +189,7 @@ export function createExa(options: ExaOptions = {}): Exa {
   return {
     imports: {
       list: (params, options) => client.list(operations.importsList, params, options),
-      create: (params, options) => client.call(operations.importsCreate, params, options),
+      create: (params, options) => client.start(operations.importsCreate, jobs.importJob, params, options),
       get: (params, options) => client.call(operations.importsGet, params, options),
       update: (params, options) => client.call(operations.importsUpdate, params, options),
       delete: (params, options) => client.call(operations.importsDelete, params, options),

@@ -1,6 +1,6 @@
 // Generated from specs/exa/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Operation } from "@quayside/core";
+import { type Operation, byteLength, csvRows, uploadToUrl } from "@quayside/core";
 
 export const importsList: Operation = {
   id: "imports.list",
@@ -17,6 +17,14 @@ export const importsCreate: Operation = {
   path: "/v0/imports",
   requestBody: { required: true, content: [{ type: "application/json" }] },
   responses: ["201", "400", "401", "402", "403", "429", "500", "502", "503", "504"],
+  upload: {
+    send: uploadToUrl,
+    field: "file",
+    url: "/uploadUrl",
+    method: "PUT",
+    contentType: "text/csv",
+    fill: { size: byteLength, count: csvRows },
+  },
 };
 
 export const importsGet: Operation = {

@@ -16,7 +16,7 @@ export interface paths {
         put?: never;
         /**
          * Create an import
-         * @description Creates an import, which starts as `pending`, and answers with the URL for its file. Send the CSV there with `PUT` before `uploadValidUntil`. Repeating the call creates a second import.
+         * @description Creates an import, which starts as `pending`, and answers with the URL for its file. Unless the file goes along with the call, send the CSV there with `PUT` before `uploadValidUntil`. Repeating the call creates a second import.
          */
         post: operations["imports.create"];
         delete?: never;

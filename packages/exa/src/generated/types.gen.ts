@@ -1,6 +1,6 @@
 // Generated from specs/exa/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { ApiResult } from "@quayside/core";
+import type { ApiResult, BodyInput } from "@quayside/core";
 
 /** One import and where it stands. */
 export interface Import {
@@ -279,22 +279,42 @@ export type ImportsListResult =
   | ApiResult<false, 504, string | ErrorResponse>;
 
 /** Parameters of `imports.create`. */
-export interface ImportsCreateParams {
-  /** Size of the file in bytes, at most 50,000,000. At most 50000000. */
-  size: number;
-  /** How many rows the file has, not counting the header. */
-  count: number;
-  /** Format of the file; only CSV can be uploaded. */
-  format: "csv";
-  /** What the rows of an import are. */
-  entity: Entity;
-  /** Title by which to recognise the import. */
-  title?: string;
-  /** Your own keys and values; a value has at most 1,000 characters. */
-  metadata?: Metadata;
-  /** How to read the file. */
-  csv?: CsvOptions;
-}
+export type ImportsCreateParams =
+  | {
+    /** Size of the file in bytes, at most 50,000,000. At most 50000000. */
+    size: number;
+    /** How many rows the file has, not counting the header. */
+    count: number;
+    /** Format of the file; only CSV can be uploaded. */
+    format: "csv";
+    /** What the rows of an import are. */
+    entity: Entity;
+    /** Title by which to recognise the import. */
+    title?: string;
+    /** Your own keys and values; a value has at most 1,000 characters. */
+    metadata?: Metadata;
+    /** How to read the file. */
+    csv?: CsvOptions;
+    file?: undefined;
+  }
+  | {
+    /** Size of the file in bytes, at most 50,000,000. At most 50000000. */
+    size?: number;
+    /** How many rows the file has, not counting the header. */
+    count?: number;
+    /** Format of the file; only CSV can be uploaded. */
+    format: "csv";
+    /** What the rows of an import are. */
+    entity: Entity;
+    /** Title by which to recognise the import. */
+    title?: string;
+    /** Your own keys and values; a value has at most 1,000 characters. */
+    metadata?: Metadata;
+    /** How to read the file. */
+    csv?: CsvOptions;
+    /** The file, which is sent as soon as the call has been answered. */
+    file: BodyInput;
+  };
 
 /** What `imports.create(…).result()` resolves to: one member per declared status. */
 export type ImportsCreateResult =

@@ -5,13 +5,16 @@ import { type Exa, createExa } from "../../src/generated/index.gen.ts";
 
 export const contract: Contract<Exa> = {
   provider: "exa",
-  create: (baseUrl, fetch) => createExa({ apiKey: "test-apiKey", baseUrl, ...(fetch && { fetch }), maxRetries: 0 }),
+  create: (baseUrl, fetch, { credential, ...settings } = {}) =>
+    createExa({ apiKey: credential ?? "test-apiKey", baseUrl, ...(fetch && { fetch }), maxRetries: 0, ...settings }),
   operations: {
     "imports.list": {
       requests: {
         minimal: (client, options) => client.imports.list({}, options),
         full: (client, options) => client.imports.list({ cursor: "c_01k4hx7m2q9r", limit: 50 }, options),
       },
+      repeatable: true,
+      secured: true,
       pagination: { items: "/data", next: "/nextCursor", into: "cursor", more: "/hasMore" },
       replies: [
         {
@@ -327,6 +330,8 @@ export const contract: Contract<Exa> = {
             csv: { identifier: 2 },
           }, options),
       },
+      repeatable: false,
+      secured: true,
       replies: [
         {
           declared: "201",
@@ -503,6 +508,8 @@ export const contract: Contract<Exa> = {
       requests: {
         minimal: (client, options) => client.imports.get({ id: "import_01k4hx7m2q9r" }, options),
       },
+      repeatable: true,
+      secured: true,
       replies: [
         {
           declared: "200",
@@ -859,6 +866,8 @@ export const contract: Contract<Exa> = {
         "application/json title": (client, options) => client.imports.update({ id: "import_01k4hx7m2q9r", title: "Checked by hand" }, options),
         "application/json metadata": (client, options) => client.imports.update({ id: "import_01k4hx7m2q9r", metadata: { reviewed: "yes" } }, options),
       },
+      repeatable: true,
+      secured: true,
       replies: [
         {
           declared: "200",
@@ -1057,6 +1066,8 @@ export const contract: Contract<Exa> = {
       requests: {
         minimal: (client, options) => client.imports.delete({ id: "import_01k4hx7m2q9r" }, options),
       },
+      repeatable: true,
+      secured: true,
       replies: [
         {
           declared: "200",

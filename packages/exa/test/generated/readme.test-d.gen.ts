@@ -5,19 +5,17 @@ import { createExa, verifyWebhook } from "../../src/generated/index.gen.ts";
 export async function example1(): Promise<void> {
   const exa = createExa(); // credential: EXA_API_KEY
 
-  const started = await exa.imports.create({
+  const file = new Blob(["name,url\nAcme,https://acme.example\n"]); // fs.openAsBlob(path) makes one of a file
+  const started = exa.imports.create({
     format: "csv",
-    size: 18432,
-    count: 240,
     title: "Nordic suppliers, autumn batch",
     entity: { type: "company" },
     csv: { identifier: 0 },
     metadata: { owner: "procurement", batch: "2025-09" },
+    file,
   });
-  const file = new Blob(["name,url\nAcme,https://acme.example\n"]); // fs.openAsBlob(path) makes one of a file
-  await fetch(started.uploadUrl, { method: "PUT", body: file, headers: { "content-type": "text/csv" } });
-  const done = await exa.imports.wait({ id: started.id });
-  console.log(done);
+  console.log(await started); // what the provider answers
+  console.log(await started.wait()); // the import, once it has ended
 }
 
 export async function example2(): Promise<void> {

@@ -8,6 +8,7 @@ import {
   type ListOptions,
   type RawClient,
   type RequestOptions,
+  type StartCall,
   type WaitOptions,
   createClient,
 } from "@quayside/core";
@@ -125,7 +126,7 @@ export interface FreckleImports {
    * @throws {HttpError} 503: The account is locked, for example while it is being migrated.
    * @see https://github.com/cheerful/freckle-apidocs/blob/d2770389da3f8338b2bf3a1ec523de537688b454/content/imports.md
    */
-  create(params: ImportsCreateParams, options?: RequestOptions): Call<CreatedImport, ImportsCreateResult>;
+  create(params: ImportsCreateParams, options?: RequestOptions): StartCall<CreatedImport, ImportsCreateResult, Import>;
 
   /**
    * Get an import.
@@ -297,7 +298,7 @@ export function createFreckle(options: FreckleOptions = {}): Freckle {
   return {
     imports: {
       list: (params, options) => client.list(operations.importsList, params, options),
-      create: (params, options) => client.call(operations.importsCreate, params, options),
+      create: (params, options) => client.start(operations.importsCreate, jobs.importJob, params, options),
       get: (params, options) => client.call(operations.importsGet, params, options),
       delete: (params, options) => client.call(operations.importsDelete, params, options),
       status: (params, options) => client.call(operations.importsStatus, params, options),

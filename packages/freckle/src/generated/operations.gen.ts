@@ -26,7 +26,7 @@ export const importsCreate: Operation = {
   id: "imports.create",
   method: "POST",
   path: "/imports",
-  requestBody: { required: true, content: [{ type: "multipart/form-data", encode: multipart }] },
+  requestBody: { required: true, content: [{ type: "multipart/form-data", files: ["file"], encode: multipart }] },
   responses: ["202", "400", "401", "403", "404", "422", "429", "503"],
 };
 

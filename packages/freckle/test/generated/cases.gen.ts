@@ -5,7 +5,8 @@ import { type Freckle, createFreckle } from "../../src/generated/index.gen.ts";
 
 export const contract: Contract<Freckle> = {
   provider: "freckle",
-  create: (baseUrl, fetch) => createFreckle({ apiKey: "test-apiKey", baseUrl, ...(fetch && { fetch }), maxRetries: 0 }),
+  create: (baseUrl, fetch, { credential, ...settings } = {}) =>
+    createFreckle({ apiKey: credential ?? "test-apiKey", baseUrl, ...(fetch && { fetch }), maxRetries: 0, ...settings }),
   operations: {
     "imports.list": {
       requests: {
@@ -23,6 +24,8 @@ export const contract: Contract<Freckle> = {
             per_page: 30,
           }, options),
       },
+      repeatable: true,
+      secured: true,
       pagination: { items: "", link: true, into: "page" },
       replies: [
         {
@@ -193,6 +196,13 @@ export const contract: Contract<Freckle> = {
             field_delimeter: ";",
           }, options),
       },
+      streamed: (client, options) => client.imports.create({
+        file: new Blob(["User,Email,Project,Description,Start date,Duration\nInes Okafor,ines@acme.example,Harbour,wireframes,2013-09-30,00:45:00\n"]).stream(),
+        type: "toggl",
+        fallback_user: 7741,
+      }, options),
+      repeatable: false,
+      secured: true,
       replies: [
         {
           declared: "202",
@@ -454,6 +464,8 @@ export const contract: Contract<Freckle> = {
       requests: {
         minimal: (client, options) => client.imports.get({ id: 60412 }, options),
       },
+      repeatable: true,
+      secured: true,
       replies: [
         {
           declared: "200",
@@ -622,6 +634,8 @@ export const contract: Contract<Freckle> = {
       requests: {
         minimal: (client, options) => client.imports.delete({ id: 60412 }, options),
       },
+      repeatable: true,
+      secured: true,
       replies: [
         { declared: "204", status: 204 },
         {
@@ -710,6 +724,8 @@ export const contract: Contract<Freckle> = {
       requests: {
         minimal: (client, options) => client.imports.status({ id: 60412 }, options),
       },
+      repeatable: true,
+      secured: true,
       replies: [
         {
           declared: "200",
@@ -781,6 +797,8 @@ export const contract: Contract<Freckle> = {
       requests: {
         minimal: (client, options) => client.imports.details({ id: 60412 }, options),
       },
+      repeatable: true,
+      secured: true,
       replies: [
         {
           declared: "200",
@@ -896,6 +914,8 @@ export const contract: Contract<Freckle> = {
             per_page: 30,
           }, options),
       },
+      repeatable: true,
+      secured: true,
       pagination: { items: "", link: true, into: "page" },
       replies: [
         {
@@ -1173,6 +1193,8 @@ export const contract: Contract<Freckle> = {
         minimal: (client, options) => client.imports.tags({ id: 60412 }, options),
         full: (client, options) => client.imports.tags({ id: 60412, name: "design", billable: true, page: 1, per_page: 30 }, options),
       },
+      repeatable: true,
+      secured: true,
       pagination: { items: "", link: true, into: "page" },
       replies: [
         {
@@ -1303,6 +1325,8 @@ export const contract: Contract<Freckle> = {
             per_page: 30,
           }, options),
       },
+      repeatable: true,
+      secured: true,
       pagination: { items: "", link: true, into: "page" },
       replies: [
         {

@@ -5,13 +5,13 @@ import { createFreckle } from "../../src/generated/index.gen.ts";
 export async function example1(): Promise<void> {
   const freckle = createFreckle({ subdomain: "apitest" }); // credential: FRECKLE_TOKEN
 
-  const started = await freckle.imports.create({
+  const started = freckle.imports.create({
     file: new Blob(["User,Email,Project,Description,Start date,Duration\nInes Okafor,ines@acme.example,Harbour,wireframes,2013-09-30,00:45:00\n"]),
     type: "toggl",
     fallback_user: 7741,
   });
-  const done = await freckle.imports.wait({ id: started.id });
-  console.log(done);
+  console.log(await started); // what the provider answers
+  console.log(await started.wait()); // the import, once it has ended
 }
 
 export async function example2(): Promise<void> {

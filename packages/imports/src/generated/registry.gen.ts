@@ -74,7 +74,10 @@ export const registry: { readonly [provider in ProviderId]: Adapter } = {
           source: "/source",
           createdAt: "/createdDateTime",
           updatedAt: "/updatedDateTime",
-          failure: { code: "/error/code", message: "/error/message" },
+          failure: {
+            code: "/error/code",
+            message: ["/error/message", "/error/details/0/message", "/error/details"],
+          },
         },
         get: (client, id) => client.imports.get({ importId: id }),
         list: (client) => client.imports.list(),
@@ -87,7 +90,10 @@ export const registry: { readonly [provider in ProviderId]: Adapter } = {
           source: "/source",
           createdAt: "/createdDateTime",
           updatedAt: "/updatedDateTime",
-          failure: { code: "/error/code", message: "/error/message" },
+          failure: {
+            code: "/error/code",
+            message: ["/error/message", "/error/details/0/message", "/error/details"],
+          },
         },
         get: (client, id, scope) => client.groups.imports.get({ groupId: scope["groupId"] ?? "", importId: id }),
         list: (client, scope) => client.groups.imports.list({ groupId: scope["groupId"] ?? "" }),

@@ -8,6 +8,7 @@ import {
   type ListOptions,
   type RawClient,
   type RequestOptions,
+  type StartCall,
   type WaitOptions,
   createClient,
 } from "@quayside/core";
@@ -103,7 +104,7 @@ export interface PineconeImports {
    * @throws {HttpError} 5XX: Any other failure of Pinecone.
    * @see https://docs.pinecone.io/reference/api/2025-04/data-plane/start_import
    */
-  start(params: ImportsStartParams, options?: RequestOptions): Call<StartImportResponse, ImportsStartResult>;
+  start(params: ImportsStartParams, options?: RequestOptions): StartCall<StartImportResponse, ImportsStartResult, ImportModel>;
 
   /**
    * Describe an import.
@@ -188,7 +189,7 @@ export function createPinecone(options: PineconeOptions = {}): Pinecone {
   return {
     imports: {
       list: (params, options) => client.list(operations.importsList, params, options),
-      start: (params, options) => client.call(operations.importsStart, params, options),
+      start: (params, options) => client.start(operations.importsStart, jobs.importJob, params, options),
       describe: (params, options) => client.call(operations.importsDescribe, params, options),
       cancel: (params, options) => client.call(operations.importsCancel, params, options),
       wait: (params, options) => client.wait(jobs.importJob, params, options),

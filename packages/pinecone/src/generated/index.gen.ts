@@ -21,6 +21,9 @@ export type {
   ListOptions,
   Page,
   RequestOptions,
+  StartCall,
+  UploadOptions,
+  UploadProgress,
   WaitOptions,
 } from "@quayside/core";
 export { createPinecone } from "./client.gen.ts";

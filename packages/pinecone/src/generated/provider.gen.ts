@@ -13,5 +13,6 @@ export const provider: Provider = {
   ],
   schemes: { ApiKeyAuth: { type: "apiKey", in: "header", name: "Api-Key", options: ["apiKey"] } },
   security: [["ApiKeyAuth"]],
+  headers: [{ name: "X-Pinecone-API-Version", option: "apiVersion", value: "2025-04" }],
   env: { apiKey: "PINECONE_API_KEY", indexHost: "PINECONE_INDEX_HOST" },
 };

@@ -5,13 +5,16 @@ import { type Pinecone, createPinecone } from "../../src/generated/index.gen.ts"
 
 export const contract: Contract<Pinecone> = {
   provider: "pinecone",
-  create: (baseUrl, fetch) => createPinecone({ apiKey: "test-apiKey", indexHost: "movies-a1b2c3d.svc.aped-4627-b74a.pinecone.io", baseUrl, ...(fetch && { fetch }), maxRetries: 0 }),
+  create: (baseUrl, fetch, { credential, ...settings } = {}) =>
+    createPinecone({ apiKey: credential ?? "test-apiKey", indexHost: "movies-a1b2c3d.svc.aped-4627-b74a.pinecone.io", baseUrl, ...(fetch && { fetch }), maxRetries: 0, ...settings }),
   operations: {
     "imports.list": {
       requests: {
         minimal: (client, options) => client.imports.list({}, options),
         full: (client, options) => client.imports.list({ limit: 10, paginationToken: "b2Zmc2V0PTI=" }, options),
       },
+      repeatable: true,
+      secured: true,
       pagination: { items: "/data", next: "/pagination/next", into: "paginationToken" },
       replies: [
         {
@@ -207,6 +210,8 @@ export const contract: Contract<Pinecone> = {
           }, options),
         "application/json public-bucket": (client, options) => client.imports.start({ uri: "s3://public-demo-vectors/wiki-en" }, options),
       },
+      repeatable: false,
+      secured: true,
       replies: [
         {
           declared: "200",
@@ -344,6 +349,8 @@ export const contract: Contract<Pinecone> = {
       requests: {
         minimal: (client, options) => client.imports.describe({ id: "217" }, options),
       },
+      repeatable: true,
+      secured: true,
       replies: [
         {
           declared: "200",
@@ -555,6 +562,8 @@ export const contract: Contract<Pinecone> = {
       requests: {
         minimal: (client, options) => client.imports.cancel({ id: "217" }, options),
       },
+      repeatable: true,
+      secured: true,
       replies: [
         {
           declared: "200",

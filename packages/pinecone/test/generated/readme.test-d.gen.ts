@@ -5,13 +5,13 @@ import { createPinecone } from "../../src/generated/index.gen.ts";
 export async function example1(): Promise<void> {
   const pinecone = createPinecone({ indexHost: "movies-a1b2c3d.svc.aped-4627-b74a.pinecone.io" }); // credential: PINECONE_API_KEY
 
-  const started = await pinecone.imports.start({
+  const started = pinecone.imports.start({
     uri: "gs://acme-embeddings/catalog-2025-09",
     integrationId: "5d0e7c1a-9b1f-4c55-8a44-2f6c1a7b9e10",
     errorMode: { onError: "abort" },
   });
-  const done = await pinecone.imports.wait({ id: started.id });
-  console.log(done);
+  console.log(await started); // what the provider answers
+  console.log(await started.wait()); // the import, once it has ended
 }
 
 export async function example2(): Promise<void> {

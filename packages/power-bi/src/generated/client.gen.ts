@@ -8,6 +8,8 @@ import {
   type ListOptions,
   type RawClient,
   type RequestOptions,
+  type StartCall,
+  type UploadOptions,
   type WaitOptions,
   createClient,
 } from "@quayside/core";
@@ -110,6 +112,9 @@ export interface PowerBiGroupsImports {
    * uploaded blob. Not safe to repeat: after a lost connection or a 500 the file may have been imported all the same,
    * even several times, so look at `groups.imports.list` first.
    *
+   * A `file` of more than 1,073,741,824 bytes is stored block by block, by way of
+   * `groups.imports.createUploadLocation`, and imported from there; `onProgress` tells how much has arrived.
+   *
    * `POST /v1.0/myorg/groups/{groupId}/imports`
    *
    * @throws {HttpError} 307: The workspace lives in another cluster, and `preferClientRouting` was set. Nothing has
@@ -132,7 +137,7 @@ export interface PowerBiGroupsImports {
    * valid, or its size), and the import may have been made all the same. The body may be empty.
    * @see https://learn.microsoft.com/rest/api/power-bi/imports/post-import-in-group
    */
-  create(params: GroupsImportsCreateParams, options?: RequestOptions): Call<Import, GroupsImportsCreateResult>;
+  create(params: GroupsImportsCreateParams, options?: UploadOptions): StartCall<Import, GroupsImportsCreateResult, Import>;
 
   /**
    * Get an import of a workspace.
@@ -312,6 +317,9 @@ export interface PowerBiImports {
    * blob. Not safe to repeat: after a lost connection or a 500 the file may have been imported all the same, even
    * several times, so look at `imports.list` first.
    *
+   * A `file` of more than 1,073,741,824 bytes is stored block by block, by way of `imports.createUploadLocation`, and
+   * imported from there; `onProgress` tells how much has arrived.
+   *
    * `POST /v1.0/myorg/imports`
    *
    * @throws {HttpError} 307: The workspace lives in another cluster, and `preferClientRouting` was set. Nothing has
@@ -333,7 +341,7 @@ export interface PowerBiImports {
    * valid, or its size), and the import may have been made all the same. The body may be empty.
    * @see https://learn.microsoft.com/rest/api/power-bi/imports/post-import
    */
-  create(params: ImportsCreateParams, options?: RequestOptions): Call<Import, ImportsCreateResult>;
+  create(params: ImportsCreateParams, options?: UploadOptions): StartCall<Import, ImportsCreateResult, Import>;
 
   /**
    * Get an import.
@@ -438,7 +446,7 @@ export function createPowerBi(options: PowerBiOptions = {}): PowerBi {
   return {
     imports: {
       list: (params, options) => client.list(operations.importsList, params, options),
-      create: (params, options) => client.call(operations.importsCreate, params, options),
+      create: (params, options) => client.start(operations.importsCreate, jobs.importJob, params, options),
       get: (params, options) => client.call(operations.importsGet, params, options),
       createUploadLocation: (params, options) => client.call(operations.importsCreateUploadLocation, params, options),
       wait: (params, options) => client.wait(jobs.importJob, params, options),
@@ -446,7 +454,7 @@ export function createPowerBi(options: PowerBiOptions = {}): PowerBi {
     groups: {
       imports: {
         list: (params, options) => client.list(operations.groupsImportsList, params, options),
-        create: (params, options) => client.call(operations.groupsImportsCreate, params, options),
+        create: (params, options) => client.start(operations.groupsImportsCreate, jobs.groupImportJob, params, options),
         get: (params, options) => client.call(operations.groupsImportsGet, params, options),
         createUploadLocation: (params, options) => client.call(operations.groupsImportsCreateUploadLocation, params, options),
         wait: (params, options) => client.wait(jobs.groupImportJob, params, options),

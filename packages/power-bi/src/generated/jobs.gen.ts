@@ -1,6 +1,6 @@
 // Generated from specs/power-bi/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { Job } from "@quayside/core";
+import { type Job, outdated } from "@quayside/core";
 import * as operations from "./operations.gen.ts";
 
 export const importJob: Job = {
@@ -10,10 +10,12 @@ export const importJob: Job = {
   parameter: "importId",
   state: {
     at: "/importState",
+    asOf: "/updatedDateTime",
     absent: "pending",
     values: { Publishing: "running", Succeeded: "succeeded", Failed: "failed" },
+    outdated: outdated,
   },
-  failure: { code: "/error/code", message: "/error/message" },
+  failure: { code: "/error/code", message: ["/error/message", "/error/details/0/message", "/error/details"] },
 };
 
 export const groupImportJob: Job = {
@@ -21,10 +23,13 @@ export const groupImportJob: Job = {
   name: "groupImport",
   id: "/id",
   parameter: "importId",
+  scope: ["groupId"],
   state: {
     at: "/importState",
+    asOf: "/updatedDateTime",
     absent: "pending",
     values: { Publishing: "running", Succeeded: "succeeded", Failed: "failed" },
+    outdated: outdated,
   },
-  failure: { code: "/error/code", message: "/error/message" },
+  failure: { code: "/error/code", message: ["/error/message", "/error/details/0/message", "/error/details"] },
 };

@@ -1,6 +1,24 @@
 // Generated from specs/power-bi/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import { type Operation, multipart, offsetCursor, selectMediaType } from "@quayside/core";
+import { type Operation, multipart, offsetCursor, selectMediaType, uploadInBlocks } from "@quayside/core";
+
+export const importsCreateUploadLocation: Operation = {
+  id: "imports.createUploadLocation",
+  method: "POST",
+  path: "/v1.0/myorg/imports/createTemporaryUploadLocation",
+  responses: ["200", "400", "401", "403", "429", "500"],
+};
+
+export const groupsImportsCreateUploadLocation: Operation = {
+  id: "groups.imports.createUploadLocation",
+  method: "POST",
+  path: "/v1.0/myorg/groups/{groupId}/imports/createTemporaryUploadLocation",
+  parameters: [
+    { in: "path", name: "groupId" },
+    { in: "header", name: "X-PowerBI-profile-id", option: "profileId" },
+  ],
+  responses: ["200", "400", "401", "403", "404", "429", "500"],
+};
 
 export const importsList: Operation = {
   id: "imports.list",
@@ -26,12 +44,38 @@ export const importsCreate: Operation = {
   requestBody: {
     required: true,
     content: [
-      { type: "multipart/form-data", required: [["file"]], encode: multipart },
+      { type: "multipart/form-data", required: [["file"]], files: ["file"], encode: multipart },
       { type: "application/json", required: [["filePath"], ["fileUrl"]] },
     ],
     select: selectMediaType,
   },
   responses: ["200", "202", "307", "400", "401", "403", "404", "409", "429", "500"],
+  upload: {
+    send: uploadInBlocks,
+    field: "file",
+    url: "/url",
+    blocks: {
+      above: 1073741824,
+      location: importsCreateUploadLocation,
+      into: "fileUrl",
+      bytes: 4194304,
+      query: "comp=block&blockid={id}",
+      headers: { "x-ms-version": "2015-04-05", "x-ms-blob-type": "BlockBlob" },
+      commit: {
+        query: "comp=blocklist",
+        headers: {
+          "x-ms-version": "2015-04-05",
+          "x-ms-blob-content-type": "application/x-zip-compressed",
+          "content-type": "application/xml",
+        },
+        body: [
+          "<?xml version=\"1.0\" encoding=\"utf-8\"?><BlockList>",
+          "<Latest>{id}<\/Latest>",
+          "<\/BlockList>",
+        ],
+      },
+    },
+  },
 };
 
 export const importsGet: Operation = {
@@ -40,13 +84,6 @@ export const importsGet: Operation = {
   path: "/v1.0/myorg/imports/{importId}",
   parameters: [{ in: "path", name: "importId" }],
   responses: ["200", "400", "401", "403", "404", "429", "500"],
-};
-
-export const importsCreateUploadLocation: Operation = {
-  id: "imports.createUploadLocation",
-  method: "POST",
-  path: "/v1.0/myorg/imports/createTemporaryUploadLocation",
-  responses: ["200", "400", "401", "403", "429", "500"],
 };
 
 export const groupsImportsList: Operation = {
@@ -79,12 +116,38 @@ export const groupsImportsCreate: Operation = {
   requestBody: {
     required: true,
     content: [
-      { type: "multipart/form-data", required: [["file"]], encode: multipart },
+      { type: "multipart/form-data", required: [["file"]], files: ["file"], encode: multipart },
       { type: "application/json", required: [["filePath"], ["fileUrl"]] },
     ],
     select: selectMediaType,
   },
   responses: ["200", "202", "307", "400", "401", "403", "404", "409", "429", "500"],
+  upload: {
+    send: uploadInBlocks,
+    field: "file",
+    url: "/url",
+    blocks: {
+      above: 1073741824,
+      location: groupsImportsCreateUploadLocation,
+      into: "fileUrl",
+      bytes: 4194304,
+      query: "comp=block&blockid={id}",
+      headers: { "x-ms-version": "2015-04-05", "x-ms-blob-type": "BlockBlob" },
+      commit: {
+        query: "comp=blocklist",
+        headers: {
+          "x-ms-version": "2015-04-05",
+          "x-ms-blob-content-type": "application/x-zip-compressed",
+          "content-type": "application/xml",
+        },
+        body: [
+          "<?xml version=\"1.0\" encoding=\"utf-8\"?><BlockList>",
+          "<Latest>{id}<\/Latest>",
+          "<\/BlockList>",
+        ],
+      },
+    },
+  },
 };
 
 export const groupsImportsGet: Operation = {
@@ -94,17 +157,6 @@ export const groupsImportsGet: Operation = {
   parameters: [
     { in: "path", name: "groupId" },
     { in: "path", name: "importId" },
-    { in: "header", name: "X-PowerBI-profile-id", option: "profileId" },
-  ],
-  responses: ["200", "400", "401", "403", "404", "429", "500"],
-};
-
-export const groupsImportsCreateUploadLocation: Operation = {
-  id: "groups.imports.createUploadLocation",
-  method: "POST",
-  path: "/v1.0/myorg/groups/{groupId}/imports/createTemporaryUploadLocation",
-  parameters: [
-    { in: "path", name: "groupId" },
     { in: "header", name: "X-PowerBI-profile-id", option: "profileId" },
   ],
   responses: ["200", "400", "401", "403", "404", "429", "500"],
@@ -140,7 +192,7 @@ export const betaImportsCreate: Operation = {
   requestBody: {
     required: true,
     content: [
-      { type: "multipart/form-data", required: [["file"]], encode: multipart },
+      { type: "multipart/form-data", required: [["file"]], files: ["file"], encode: multipart },
       { type: "application/json", required: [["filePath"]] },
     ],
     select: selectMediaType,

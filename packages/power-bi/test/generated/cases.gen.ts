@@ -5,12 +5,15 @@ import { type PowerBi, createPowerBi } from "../../src/generated/index.gen.ts";
 
 export const contract: Contract<PowerBi> = {
   provider: "power-bi",
-  create: (baseUrl, fetch) => createPowerBi({ accessToken: "test-accessToken", profileId: "2f8c6b4a-0e1d-4937-a5b2-c7d9e8f01234", baseUrl, ...(fetch && { fetch }), maxRetries: 0 }),
+  create: (baseUrl, fetch, { credential, ...settings } = {}) =>
+    createPowerBi({ accessToken: credential ?? "test-accessToken", profileId: "2f8c6b4a-0e1d-4937-a5b2-c7d9e8f01234", baseUrl, ...(fetch && { fetch }), maxRetries: 0, ...settings }),
   operations: {
     "imports.list": {
       requests: {
         minimal: (client, options) => client.imports.list({}, options),
       },
+      repeatable: true,
+      secured: true,
       pagination: { items: "/value" },
       replies: [
         {
@@ -167,6 +170,18 @@ export const contract: Contract<PowerBi> = {
             fileUrl: "https://examplestore.blob.core.windows.net/uploads/4e1f?sv=2022-11-02&sig=REDACTED",
           }, options),
       },
+      streamed: (client, options) => client.imports.create({
+        datasetDisplayName: "Fleet Utilisation.pbix",
+        nameConflict: "CreateOrOverwrite",
+        skipReport: true,
+        overrideReportLabel: false,
+        overrideModelLabel: false,
+        subfolderObjectId: "73d1b5e9-4c2a-4f86-b0e7-5a9c8d6f1e24",
+        preferClientRouting: false,
+        file: new Blob(["PK..."]).stream(),
+      }, options),
+      repeatable: false,
+      secured: true,
       replies: [
         {
           declared: "200",
@@ -319,6 +334,8 @@ export const contract: Contract<PowerBi> = {
       requests: {
         minimal: (client, options) => client.imports.get({ importId: "5f0d8c1b-2a44-4e6b-9b0e-7a3cf1d2e895" }, options),
       },
+      repeatable: true,
+      secured: true,
       replies: [
         {
           declared: "200",
@@ -527,6 +544,8 @@ export const contract: Contract<PowerBi> = {
       requests: {
         minimal: (client, options) => client.imports.createUploadLocation({}, options),
       },
+      repeatable: false,
+      secured: true,
       replies: [
         {
           declared: "200",
@@ -633,6 +652,8 @@ export const contract: Contract<PowerBi> = {
       requests: {
         minimal: (client, options) => client.groups.imports.list({ groupId: "0a4f7be9-6d1c-4c35-9a0e-d2b8f3c6e174" }, options),
       },
+      repeatable: true,
+      secured: true,
       pagination: { items: "/value" },
       replies: [
         {
@@ -816,6 +837,19 @@ export const contract: Contract<PowerBi> = {
             fileUrl: "https://examplestore.blob.core.windows.net/uploads/4e1f?sv=2022-11-02&sig=REDACTED",
           }, options),
       },
+      streamed: (client, options) => client.groups.imports.create({
+        groupId: "0a4f7be9-6d1c-4c35-9a0e-d2b8f3c6e174",
+        datasetDisplayName: "Fleet Utilisation.pbix",
+        nameConflict: "CreateOrOverwrite",
+        skipReport: true,
+        overrideReportLabel: false,
+        overrideModelLabel: false,
+        subfolderObjectId: "73d1b5e9-4c2a-4f86-b0e7-5a9c8d6f1e24",
+        preferClientRouting: false,
+        file: new Blob(["PK..."]).stream(),
+      }, options),
+      repeatable: false,
+      secured: true,
       replies: [
         {
           declared: "200",
@@ -983,6 +1017,8 @@ export const contract: Contract<PowerBi> = {
             importId: "5f0d8c1b-2a44-4e6b-9b0e-7a3cf1d2e895",
           }, options),
       },
+      repeatable: true,
+      secured: true,
       replies: [
         {
           declared: "200",
@@ -1191,6 +1227,8 @@ export const contract: Contract<PowerBi> = {
       requests: {
         minimal: (client, options) => client.groups.imports.createUploadLocation({ groupId: "0a4f7be9-6d1c-4c35-9a0e-d2b8f3c6e174" }, options),
       },
+      repeatable: false,
+      secured: true,
       replies: [
         {
           declared: "200",
@@ -1310,6 +1348,8 @@ export const contract: Contract<PowerBi> = {
         minimal: (client, options) => client.admin.imports.list({}, options),
         full: (client, options) => client.admin.imports.list({ $expand: "datasets", $filter: "importState eq 'Failed'", $top: 100, $skip: 0 }, options),
       },
+      repeatable: true,
+      secured: true,
       pagination: { items: "/value", offset: "$skip", limit: "$top" },
       replies: [
         {
@@ -1481,6 +1521,8 @@ export const contract: Contract<PowerBi> = {
       requests: {
         minimal: (client, options) => client.beta.imports.list({}, options),
       },
+      repeatable: true,
+      secured: true,
       pagination: { items: "/value" },
       replies: [
         {
@@ -1611,6 +1653,13 @@ export const contract: Contract<PowerBi> = {
             connectionType: "connect",
           }, options),
       },
+      streamed: (client, options) => client.beta.imports.create({
+        datasetDisplayName: "regional-budget.xlsx",
+        nameConflict: "Abort",
+        file: new Blob(["PK..."]).stream(),
+      }, options),
+      repeatable: false,
+      secured: true,
       replies: [
         {
           declared: "201",
@@ -1722,6 +1771,8 @@ export const contract: Contract<PowerBi> = {
       requests: {
         minimal: (client, options) => client.beta.imports.get({ importId: "7c1e0b52-3f5a-4f0e-9a51-0b7f6f2f9d11" }, options),
       },
+      repeatable: true,
+      secured: true,
       replies: [
         {
           declared: "200",

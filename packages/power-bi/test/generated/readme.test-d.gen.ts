@@ -5,7 +5,7 @@ import { clientCredentials, createPowerBi } from "../../src/generated/index.gen.
 export async function example1(): Promise<void> {
   const powerBi = createPowerBi(); // credential: POWER_BI_ACCESS_TOKEN
 
-  const started = await powerBi.imports.create({
+  const started = powerBi.imports.create({
     datasetDisplayName: "Fleet Utilisation.pbix",
     nameConflict: "CreateOrOverwrite",
     skipReport: true,
@@ -15,8 +15,8 @@ export async function example1(): Promise<void> {
     preferClientRouting: false,
     file: new Blob(["PK..."]),
   });
-  const done = await powerBi.imports.wait({ importId: started.id });
-  console.log(done);
+  console.log(await started); // what the provider answers
+  console.log(await started.wait()); // the import, once it has ended
 }
 
 export async function example2(): Promise<void> {

@@ -6,6 +6,7 @@ import {
   type Credential,
   type RawClient,
   type RequestOptions,
+  type StartCall,
   type WaitOptions,
   createClient,
 } from "@quayside/core";
@@ -56,7 +57,7 @@ export interface RallyStudiesParticipants {
    * @throws {HttpError} 500: Rally failed. Whether the call took effect is not known.
    * @see https://docs.rallyuxr.com/api-reference/participants/import-participants-to-a-study
    */
-  import(params: StudiesParticipantsImportParams, options?: RequestOptions): Call<ImportPeopleResponse, StudiesParticipantsImportResult>;
+  import(params: StudiesParticipantsImportParams, options?: RequestOptions): StartCall<ImportPeopleResponse, StudiesParticipantsImportResult, Import>;
 }
 
 /** Methods under `imports`. */
@@ -102,7 +103,7 @@ export interface RallyPeople {
    * @throws {HttpError} 500: Rally failed. Whether the call took effect is not known.
    * @see https://docs.rallyuxr.com/api-reference/people/import-people
    */
-  import(params: PeopleImportParams, options?: RequestOptions): Call<ImportPeopleResponse, PeopleImportResult>;
+  import(params: PeopleImportParams, options?: RequestOptions): StartCall<ImportPeopleResponse, PeopleImportResult, Import>;
 }
 
 /** Methods under `studies`. */
@@ -128,7 +129,7 @@ export interface RallyActivities {
    * @throws {HttpError} 500: Rally failed. Whether the call took effect is not known.
    * @see https://docs.rallyuxr.com/api-reference/backfills/import-activities
    */
-  import(params: ActivitiesImportParams, options?: RequestOptions): Call<ImportActivitiesResponse, ActivitiesImportResult>;
+  import(params: ActivitiesImportParams, options?: RequestOptions): StartCall<ImportActivitiesResponse, ActivitiesImportResult, Import>;
 }
 
 /**
@@ -165,15 +166,15 @@ export function createRally(options: RallyOptions = {}): Rally {
       wait: (params, options) => client.wait(jobs.importJob, params, options),
     },
     people: {
-      import: (params, options) => client.call(operations.peopleImport, params, options),
+      import: (params, options) => client.start(operations.peopleImport, jobs.importJob, params, options),
     },
     studies: {
       participants: {
-        import: (params, options) => client.call(operations.studiesParticipantsImport, params, options),
+        import: (params, options) => client.start(operations.studiesParticipantsImport, jobs.importJob, params, options),
       },
     },
     activities: {
-      import: (params, options) => client.call(operations.activitiesImport, params, options),
+      import: (params, options) => client.start(operations.activitiesImport, jobs.importJob, params, options),
     },
     raw: client.raw,
   };

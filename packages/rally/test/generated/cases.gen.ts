@@ -5,12 +5,15 @@ import { type Rally, createRally } from "../../src/generated/index.gen.ts";
 
 export const contract: Contract<Rally> = {
   provider: "rally",
-  create: (baseUrl, fetch) => createRally({ accessToken: "test-accessToken", baseUrl, ...(fetch && { fetch }), maxRetries: 0 }),
+  create: (baseUrl, fetch, { credential, ...settings } = {}) =>
+    createRally({ accessToken: credential ?? "test-accessToken", baseUrl, ...(fetch && { fetch }), maxRetries: 0, ...settings }),
   operations: {
     "imports.get": {
       requests: {
         minimal: (client, options) => client.imports.get({ importId: "cm5aa0k9w0003l20c4n1x8r2p" }, options),
       },
+      repeatable: true,
+      secured: true,
       replies: [
         {
           declared: "200",
@@ -190,6 +193,8 @@ export const contract: Contract<Rally> = {
             identifierPropertyId: "cm5a8r6k20002l20c1uq9w4xe",
           }, options),
       },
+      repeatable: false,
+      secured: true,
       replies: [
         {
           declared: "200",
@@ -281,6 +286,8 @@ export const contract: Contract<Rally> = {
             identifierPropertyId: "cm5a8r6k20002l20c1uq9w4xe",
           }, options),
       },
+      repeatable: false,
+      secured: true,
       replies: [
         {
           declared: "200",
@@ -398,6 +405,8 @@ export const contract: Contract<Rally> = {
             ],
           }, options),
       },
+      repeatable: false,
+      secured: true,
       replies: [
         {
           declared: "202",

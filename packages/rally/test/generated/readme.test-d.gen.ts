@@ -5,14 +5,14 @@ import { createRally, verifyWebhook } from "../../src/generated/index.gen.ts";
 export async function example1(): Promise<void> {
   const rally = createRally(); // credential: RALLY_ACCESS_TOKEN
 
-  const started = await rally.people.import({
+  const started = rally.people.import({
     people: [
       { email: "ines@panel.example", firstName: "Ines", lastName: "Carvalho" },
       { email: "tomasz@panel.example", firstName: "Tomasz", lastName: null },
     ],
   });
-  const done = await rally.imports.wait({ importId: started.importId });
-  console.log(done);
+  console.log(await started); // what the provider answers
+  console.log(await started.wait()); // the import, once it has ended
 }
 
 export async function example2(): Promise<void> {

@@ -24,7 +24,7 @@ export const breachesOfExtensions: readonly Breach[] = [
     by: "fill: { /bytes: bytes }",
     at: "/bytes: bytes",
     pointer: "paths./imports.post.x-upload.fill./bytes",
-    says: "the request of imports.create has nothing at /bytes. Point to a property of its body.",
+    says: "the body of the operation has nothing at /bytes. Point to a property of it.",
   },
   {
     title: "refuses an upload that fills a text with a number",
@@ -32,7 +32,7 @@ export const breachesOfExtensions: readonly Breach[] = [
     by: "fill: { /title: bytes }",
     at: "/title: bytes",
     pointer: "paths./imports.post.x-upload.fill./title",
-    says: "/title is not a number, and bytes is one. Point to another property.",
+    says: "/title is not a number, and that is what is put there. Point to another property.",
   },
   {
     title: "refuses pages by a header that no reply declares",

@@ -21,6 +21,9 @@ export type {
   ListOptions,
   Page,
   RequestOptions,
+  StartCall,
+  UploadOptions,
+  UploadProgress,
   WaitOptions,
 } from "@quayside/rally";
 export { createRally } from "@quayside/rally";

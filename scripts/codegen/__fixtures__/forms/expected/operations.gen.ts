@@ -11,6 +11,7 @@ export const uploadsCreate: Operation = {
     content: [
       {
         type: "multipart/form-data",
+        files: ["file", "more", "shared"],
         encoding: {
           file: { contentType: "text/csv, text/plain" },
           meta: { contentType: "application/json" },
@@ -28,7 +29,11 @@ export const uploadsReplace: Operation = {
   method: "PUT",
   path: "/uploads/{file}",
   parameters: [{ in: "path", name: "file" }],
-  requestBody: { required: true, whole: true, content: [{ type: "multipart/form-data", encode: multipart }] },
+  requestBody: {
+    required: true,
+    whole: true,
+    content: [{ type: "multipart/form-data", files: ["file"], encode: multipart }],
+  },
   responses: ["204"],
 };
 

@@ -7,6 +7,7 @@ import {
   type ListOptions,
   type RawClient,
   type RequestOptions,
+  type StartCall,
   type WaitOptions,
   createClient,
 } from "@quayside/core";
@@ -56,7 +57,7 @@ export interface JobsImports {
   }, ImportsListResult>;
 
   /** `POST /imports` */
-  create(params: ImportsCreateParams, options?: RequestOptions): Call<Import, ImportsCreateResult>;
+  create(params: ImportsCreateParams, options?: RequestOptions): StartCall<Import, ImportsCreateResult, Import>;
 
   /** `GET /imports/{id}` */
   get(params: ImportsGetParams, options?: RequestOptions): Call<Import, ImportsGetResult>;
@@ -108,7 +109,7 @@ export function createJobs(options: JobsOptions = {}): Jobs {
   return {
     imports: {
       list: (params, options) => client.list(operations.importsList, params, options),
-      create: (params, options) => client.call(operations.importsCreate, params, options),
+      create: (params, options) => client.start(operations.importsCreate, jobs.importJob, params, options),
       get: (params, options) => client.call(operations.importsGet, params, options),
       delete: (params, options) => client.call(operations.importsDelete, params, options),
       cancel: (params, options) => client.call(operations.importsCancel, params, options),

@@ -27,5 +27,6 @@ export const teamImportJob: Job = {
   name: "teamImport",
   id: "/number",
   parameter: "importNumber",
+  scope: ["team"],
   state: { at: "/status", values: { ok: "succeeded", error: "failed" } },
 };

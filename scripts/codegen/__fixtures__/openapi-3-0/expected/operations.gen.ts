@@ -14,6 +14,9 @@ export const createShip: Operation = {
   id: "createShip",
   method: "POST",
   path: "/ships",
-  requestBody: { required: true, content: [{ type: "multipart/form-data", encode: multipart }] },
+  requestBody: {
+    required: true,
+    content: [{ type: "multipart/form-data", files: ["photo"], encode: multipart }],
+  },
   responses: ["201", "default"],
 };

@@ -6,11 +6,6 @@ export const shipsList: Operation = {
   id: "ships.list",
   method: "GET",
   path: "/ships",
-  parameters: [
-    { in: "header", name: "X-API-Version", option: "apiVersion", default: "2026-01" },
-    { in: "header", name: "X-Account", option: "accountId" },
-    { in: "header", name: "X-Mode", option: "mode" },
-    { in: "query", name: "limit" },
-  ],
+  parameters: [{ in: "query", name: "limit" }],
   responses: ["204"],
 };

@@ -16,5 +16,10 @@ export const provider: Provider = {
   ],
   schemes: {},
   security: [],
+  headers: [
+    { name: "X-API-Version", option: "apiVersion", value: "2026-01" },
+    { name: "X-Account", option: "accountId" },
+    { name: "X-Mode", option: "mode" },
+  ],
   env: { indexHost: "EXAMPLE_HOST", apiVersion: "EXAMPLE_VERSION" },
 };

@@ -9,7 +9,7 @@ export const importsCreate: Operation = {
   requestBody: {
     required: true,
     content: [
-      { type: "multipart/form-data", required: [["file"]], encode: multipart },
+      { type: "multipart/form-data", required: [["file"]], files: ["file"], encode: multipart },
       { type: "application/json", required: [["url"]] },
       { type: "application/x-www-form-urlencoded", required: [["url"]], encode: urlEncoded },
     ],

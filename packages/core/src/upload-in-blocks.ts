@@ -1,0 +1,73 @@
+// Loaded when a file is first sent. It imports nothing of ours but types and what is loaded with it, so that bundlers can
+// put it into a file of its own without splitting the rest.
+import type { Operation } from "./definition.ts";
+import type { Reply } from "./exchange.ts";
+import { budget, progress, transfer, type Transfer, uploadUrl } from "./transfer.ts";
+import type { Fields, UploadClient, UploadOptions, UploadTools } from "./upload.ts";
+
+/** How many blocks are on their way at a time. */
+const lanes = 4;
+
+/**
+ * Makes the call with the file in its body; or, of a file too large for that, asks for a URL, stores the blocks of the
+ * file there, has them put together, and makes the call with the URL in place of the file. A block that fails is sent
+ * again alone; one that cannot be sent ends the upload, and the call is not made.
+ */
+export async function uploadInBlocks(
+  tools: UploadTools,
+  client: UploadClient,
+  operation: Operation,
+  params: Fields,
+  options: UploadOptions,
+): Promise<Reply> {
+  const { field, url: at, blocks } = operation.upload!;
+  const { above, location, into, bytes, query, headers, commit } = blocks!;
+  const { [field]: given, ...fields } = params as { [name: string]: unknown };
+  const file = given instanceof ArrayBuffer || ArrayBuffer.isView(given) ? new Blob([given as BlobPart]) : given;
+  // What is no file is refused there; a stream does not tell its size.
+  if (!(file instanceof Blob)) return client.ask(operation, params, options);
+  const report = progress(file, options);
+  if (file.size <= above) {
+    const reply = await client.ask(operation, params, options);
+    if (reply.response.ok) report(file.size);
+    return reply;
+  }
+
+  const [, , , httpError] = tools;
+  const left = budget(options);
+  const place = await client.ask(location, pick(location, fields), options);
+  if (!place.response.ok) throw httpError(place);
+  const url = uploadUrl(tools, place, at);
+  const ids = Array.from({ length: Math.ceil(file.size / bytes) }, (_, index) => btoa(`block-${`${index}`.padStart(6, "0")}`));
+  // One block that is lost for good ends the others.
+  const stop = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
+  const put = (addition: string, own: Transfer["headers"], body: Blob | string): Promise<void> => {
+    const request = { method: "PUT", url: `${url}${url.includes("?") ? "&" : "?"}${addition}`, headers: own, body };
+    return transfer(tools, client, operation, request, { ...left(), signal });
+  };
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < ids.length) {
+      const index = next++;
+      const block = file.slice(index * bytes, (index + 1) * bytes);
+      await put(query.replace("{id}", encodeURIComponent(ids[index]!)), headers, block);
+      report(block.size);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: lanes }, lane));
+  } catch (error) {
+    stop.abort(error);
+    throw error;
+  }
+  const [begin, each, end] = commit.body;
+  await put(commit.query, commit.headers, begin + ids.map((id) => each.replace("{id}", id)).join("") + end);
+  return client.ask(operation, { ...fields, [into]: url }, left());
+}
+
+/** The parameters that an operation takes. */
+function pick({ parameters = [] }: Operation, fields: Fields): Fields {
+  const keys = parameters.flatMap(({ option, key, name }) => (option === undefined ? [key ?? name] : []));
+  return Object.fromEntries(keys.map((key) => [key, fields[key]]));
+}

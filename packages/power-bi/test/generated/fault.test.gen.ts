@@ -1,0 +1,6 @@
+// Generated from specs/power-bi/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
+
+import { testFaults } from "@quayside/mocks/contract";
+import { contract } from "./cases.gen.ts";
+
+testFaults(contract);

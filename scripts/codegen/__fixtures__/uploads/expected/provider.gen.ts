@@ -1,0 +1,5 @@
+// Generated from uploads/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
+
+import type { Provider } from "@quayside/core";
+
+export const provider: Provider = { id: "uploads", servers: [{ url: "https://api.example.com" }], schemes: {}, security: [] };
