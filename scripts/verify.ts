@@ -21,6 +21,7 @@ const steps: readonly Step[] = [
     command: ["turbo", "run", "typecheck", "build", "test", "--output-logs=errors-only", "--continue=always"],
   },
   { name: "the packed packages work in a clean folder", command: ["node", "scripts/checks/packed.ts"] },
+  { name: "the clients stay small", command: ["node", "scripts/checks/size.ts"] },
   { name: "the types stay cheap", command: ["node", "scripts/checks/type-cost.ts"] },
   { name: "contract tests cover everything declared", command: ["node", "scripts/checks/coverage.ts"] },
 ];

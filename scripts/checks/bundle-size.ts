@@ -13,10 +13,9 @@ export interface BundleSize {
 
 /**
  * Bundles and minifies a program with everything it imports, with code splitting as bundlers of applications do it.
- * `folder` is where bare imports resolve from; `condition` an extra export condition, such as the one that points at our
- * sources.
+ * `folder` is where bare imports resolve from.
  */
-export async function bundleSize(program: string, platform: "browser" | "node", folder: string, condition?: string): Promise<BundleSize> {
+export async function bundleSize(program: string, platform: "browser" | "node", folder: string): Promise<BundleSize> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: program, resolveDir: folder, loader: "ts", sourcefile: "program.ts" },
     bundle: true,
@@ -29,7 +28,6 @@ export async function bundleSize(program: string, platform: "browser" | "node", 
     outdir: "out",
     write: false,
     logLevel: "silent",
-    ...(condition === undefined ? {} : { conditions: [condition] }),
   });
   const early = new Set([...loadedAtOnce(metafile)].map((path) => resolve(path)));
   const size = { minified: 0, gzipped: 0, lazy: 0 };

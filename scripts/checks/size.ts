@@ -10,7 +10,8 @@ import { bundleSize } from "./bundle-size.ts";
 
 /**
  * Most bytes, minified and gzipped, that a client and one of its calls may weigh; 1 kB is 1000 bytes. openapi-fetch, which
- * only `raw` needs, loads when `raw` is first used and is shown beside it.
+ * only `raw` needs, waiting and sending files load when they are first used and are shown beside it. Measured on what is
+ * built, since that is what users install.
  */
 export const limits: { readonly plain: number; readonly withUploads: number } = { plain: 6500, withUploads: 8000 };
 
@@ -34,12 +35,12 @@ async function main(): Promise<number> {
   const problems = new Problems();
   const specs = readSpecs(providerIds(join(root, "specs")), root, problems);
   problems.throwIfAny();
-  const rows: string[][] = [["client + list", "browser", "node", "limit", "on first use of raw"]];
+  const rows: string[][] = [["client + list", "browser", "node", "limit", "on first use"]];
   let failed = 0;
   for (const { document } of specs) {
     const limit = hasUploads(document) ? limits.withUploads : limits.plain;
     const sizes = await Promise.all(
-      (["browser", "node"] as const).map((platform) => bundleSize(program(document), platform, join(root, "scripts"), "@quayside/source")),
+      (["browser", "node"] as const).map((platform) => bundleSize(program(document), platform, join(root, "scripts"))),
     );
     if (sizes.some(({ gzipped }) => gzipped > limit)) failed++;
     rows.push([document.id, ...sizes.map(({ gzipped }) => `${gzipped} B`), `${limit} B`, `+ ${sizes[0]?.lazy} B`]);

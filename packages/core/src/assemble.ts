@@ -4,9 +4,9 @@ import { setHeader } from "./header.ts";
 import { fillPath } from "./path.ts";
 import { writeScalar } from "./write-scalar.ts";
 
-/** Sorts the flat parameters of a call into path, query, headers and body, and writes each as the document says. */
-export function assemble(exchange: Exchange, params: object | undefined): void {
-  const { operation, options, requestOptions, headers } = exchange;
+/** Sorts the flat parameters of a call into path, query and headers, writes each as the document says, and gives what is left: the body. */
+export function assemble(exchange: Exchange, params: object | undefined): { readonly [name: string]: unknown } {
+  const { operation, options, headers } = exchange;
   const { parameters = [], requestBody } = operation;
   const fields = { ...params } as { [name: string]: unknown };
   const path: { [name: string]: string | undefined } = {};
@@ -23,17 +23,20 @@ export function assemble(exchange: Exchange, params: object | undefined): void {
   }
   exchange.url = exchange.base + fillPath(operation.path, (name) => path[name] ?? "") + query.replace("&", "?");
 
-  const names = Object.keys(fields).filter((name) => fields[name] !== undefined);
-  const stray = names.find((name) => !requestBody || (requestBody.whole && name !== "body"));
+  const stray = Object.keys(fields).find((name) => fields[name] !== undefined && (!requestBody || (requestBody.whole && name !== "body")));
   // A misspelt parameter would otherwise be ignored without a word.
   if (stray !== undefined) throw new ConfigError(`there is no parameter ${JSON.stringify(stray)}.`);
-  const own = requestOptions.headers ?? {};
-  if (requestBody && (names.length || (requestBody.required && !requestBody.whole))) {
-    const content = requestBody.whole ? fields["body"] : fields;
-    const media = requestBody.select?.(content, requestBody.content, own) ?? requestBody.content[0]!;
-    const [body, type] = media.encode ? media.encode(content, media) : [JSON.stringify(content), media.type];
-    exchange.body = body;
-    setHeader(headers, "content-type", type);
-  }
-  for (const name in own) setHeader(headers, name, own[name]);
+  return fields;
+}
+
+/** Writes what is left of the parameters as the body. */
+export async function writeBody(exchange: Exchange, fields: { readonly [name: string]: unknown }): Promise<void> {
+  const { operation, requestOptions, headers } = exchange;
+  const { required, whole, content, select } = operation.requestBody!;
+  if (!Object.values(fields).some((value) => value !== undefined) && (!required || whole)) return;
+  const body = whole ? fields["body"] : fields;
+  const media = select?.(body, content, requestOptions.headers ?? {}) ?? content[0]!;
+  let type: string | undefined;
+  [exchange.body, type, exchange.init] = media.encode ? await media.encode(body, media) : [JSON.stringify(body), media.type];
+  setHeader(headers, "content-type", type);
 }

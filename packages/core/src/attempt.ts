@@ -31,7 +31,7 @@ export async function attempt(
     for (const name in headers) if (headers[name] === null) delete headers[name];
     notify(exchange, "onRequest", {}, hop, headers);
     try {
-      const init = { method, headers, signal, redirect: "manual", ...(body && { body, duplex: "half" }) };
+      const init = { method, headers, body, signal, redirect: "manual", duplex: "half", ...exchange.init };
       const response = await (options.fetch ?? fetch)(request.url, init as RequestInit);
       const { ok, status } = response;
       notify(exchange, "onResponse", { status }, hop, response.headers);
@@ -55,6 +55,8 @@ export async function attempt(
 
 /** Of what fetch threw only code and text are kept: other properties may hold the request, and with it the key. */
 function lost(exchange: Exchange, error: unknown): NetworkError {
-  const { code, message } = Object(Object(error).cause ?? error) as { readonly code?: unknown; readonly message?: unknown };
+  const cause = Object(Object(error).cause ?? error) as { readonly code?: unknown; readonly message?: unknown };
+  const { message } = cause;
+  const code = message === "unexpected redirect" ? redirectCode : cause.code;
   return failure(NetworkError, exchange, `${code ?? "no reply"}: ${message}`.replace(/\?\S*/g, "?"), { code });
 }

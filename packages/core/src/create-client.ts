@@ -1,4 +1,4 @@
-import { assemble } from "./assemble.ts";
+import { assemble, writeBody } from "./assemble.ts";
 import { baseUrl } from "./base-url.ts";
 import { createCall, type Call, type StartCall } from "./call.ts";
 import type { Job, Operation, Provider } from "./definition.ts";
@@ -53,12 +53,13 @@ export function createClient<Paths extends object>(provider: Provider, given: Cl
     return { provider, options, operation, requestOptions, base, method, url, headers: { ...ownHeaders } };
   };
   const middleware: Middleware[] = [];
-  const load = async (): Promise<Connected> =>
-    (await import("./openapi-fetch.ts")).connect({ begin, assemble, send, readBody }, middleware);
+  const load = async (): Promise<Connected> => (await import("./openapi-fetch.ts")).connect([begin, assemble, send, readBody], middleware);
   const ask = async (operation: Operation, params?: object, requestOptions: RequestOptions = {}): Promise<Reply> => {
     const exchange = begin(operation, requestOptions);
     try {
-      assemble(exchange, params);
+      const fields = assemble(exchange, params);
+      if (operation.requestBody) await writeBody(exchange, fields);
+      for (const name in requestOptions.headers) setHeader(exchange.headers, name, requestOptions.headers[name]);
     } catch (error) {
       throw new ConfigError(`${provider.id} ${operation.id}: ${(error as Error).message}`);
     }

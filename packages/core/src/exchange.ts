@@ -22,6 +22,8 @@ export interface Exchange {
   headers: HeaderRecord;
   /** What is sent, in a form that can be sent again, unless it is a stream. */
   body?: RequestInit["body"] | undefined;
+  /** What a request with this body needs besides. */
+  init?: RequestInit | undefined;
   /** Number of the attempt that is being made, and when it began, in milliseconds. */
   attempt?: number;
   begunAt?: number;
@@ -44,7 +46,7 @@ export function describe(
 }
 
 /** Headers that are known to hold no secret. */
-export const harmless: RegExp = /^(accept|user-agent|content-(length|type)|retry-after|.*request-?id|x-ratelimit.*)$/;
+export const harmless: RegExp = /^(user-agent|content-(length|type)|retry-after|.*request-?id|x-ratelimit.*)$/;
 
 /**
  * What a provider says, fit for a message: without the credentials it may have echoed, on one line, since control

@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { ConfigError } from "./errors/config-error.ts";
-import type { Encoding } from "./definition.ts";
-import { multipart, urlEncoded } from "./form.ts";
+import type { Encoding, MediaType } from "./definition.ts";
+import type { EncodedBody } from "./encode-body.ts";
+import { urlEncoded } from "./form.ts";
+import { multipart as writeForm } from "./multipart.ts";
+import { isRaw } from "./unencoded.ts";
+import { toText } from "./write-scalar.ts";
 
+const multipart = (body: unknown, media: Partial<MediaType>): EncodedBody => writeForm([isRaw, toText, ConfigError], body, media);
 type Encodings = { readonly [field: string]: Encoding };
 const formData = (fields: object, encoding: Encodings = {}): FormData => multipart(fields, { encoding })[0] as FormData;
 const urlEncode = (fields: object, encoding: Encodings): BodyInit => urlEncoded(fields, { type: "x", encoding })[0];

@@ -1,14 +1,29 @@
-// Loaded when a form holds a stream. It imports nothing of ours but types, so that bundlers can put it into a file of its
-// own without splitting the rest.
-import type { Part } from "./form.ts";
+import type { EncodedBody } from "./encode-body.ts";
+import { withoutCopy } from "./without-copy.ts";
+
+/** A part of a form: text, or a file with its name. */
+export type Part = readonly [name: string, content: string | Blob | ReadableStream<Uint8Array>, fileName?: string];
 
 /**
  * Writes a form that holds a stream, which FormData cannot (RFC 7578; names are escaped as the HTML Standard prescribes in
  * "multipart/form-data encoding algorithm"). Nothing is read before it is asked for, and little at a time.
  */
-export async function* multipartStream(parts: readonly Part[], boundary: string): AsyncGenerator<Uint8Array, void> {
+export function multipartStream(parts: readonly Part[]): EncodedBody {
+  const boundary = `quayside-${crypto.randomUUID()}`;
+  const content = write(parts, boundary);
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await content.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => void (await content.return()),
+  });
+  return [body, `multipart/form-data; boundary=${boundary}`, withoutCopy(Infinity)];
+}
+
+async function* write(parts: readonly Part[], boundary: string): AsyncGenerator<Uint8Array, void> {
   const encoder = new TextEncoder();
-  const quote = (text: string): string => `"${text.replace(/\r\n|\r|\n/g, "%0D%0A").replaceAll('"', "%22")}"`;
   for (const [name, content, fileName] of parts) {
     const file =
       typeof content === "string"
@@ -28,4 +43,8 @@ export async function* multipartStream(parts: readonly Part[], boundary: string)
     yield encoder.encode("\r\n");
   }
   yield encoder.encode(`--${boundary}--\r\n`);
+}
+
+function quote(text: string): string {
+  return `"${text.replace(/\r\n|\r|\n/g, "%0D%0A").replaceAll('"', "%22")}"`;
 }

@@ -14,7 +14,7 @@ export interface Connected {
   send(exchange: Exchange): Promise<Reply>;
 }
 
-export function connect({ begin, assemble, send, readBody }: Transport, middleware: readonly Middleware[]): Connected {
+export function connect([begin, assemble, send, readBody]: Transport, middleware: readonly Middleware[]): Connected {
   const start = (method: string, path = "", parameters: readonly Parameter[] = []): Exchange =>
     begin({ id: "raw", method, path, parameters, responses: [] }, {});
   const { base: baseUrl, headers } = start("");

@@ -6,12 +6,10 @@ import { ConfigError } from "./errors/config-error.ts";
  * collection".
  */
 export function fillPath(template: string, write: (name: string) => string): string {
-  return template.includes("{")
-    ? template.replace(/\{(.+?)\}/g, (_, name: string) => {
-        const text = write(name);
-        // `.` may also be %2e, which servers may decode more than once: %252e.
-        if (/^(\.|%(25)*2e){0,2}$/i.test(text)) throw new ConfigError(`path parameter ${name} is empty or unsafe.`);
-        return text;
-      })
-    : template;
+  return template.replace(/\{(.+?)\}/g, (_, name: string) => {
+    const text = write(name);
+    // `.` may also be %2e, which servers may decode more than once: %252e.
+    if (/^(\.|%(25)*2e){0,2}$/i.test(text)) throw new ConfigError(`path parameter ${name} is empty or unsafe.`);
+    return text;
+  });
 }

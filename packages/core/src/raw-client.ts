@@ -8,12 +8,12 @@ import { idempotentMethods } from "./retry.ts";
 export type RawClient<Paths extends object> = Client<Paths>;
 
 /** The parts of our transport that openapi-fetch is set upon; handed to it, so that it loads without them. */
-export interface Transport {
-  begin(operation: Operation, requestOptions: RequestOptions): Exchange;
-  assemble(exchange: Exchange, params?: object): void;
-  send(exchange: Exchange): Promise<Reply>;
-  readBody(reply: Reply): Promise<unknown>;
-}
+export type Transport = readonly [
+  begin: (operation: Operation, requestOptions: RequestOptions) => Exchange,
+  assemble: (exchange: Exchange, params?: object) => unknown,
+  send: (exchange: Exchange) => Promise<Reply>,
+  readBody: (reply: Reply) => Promise<unknown>,
+];
 
 /** Stands in for the openapi-fetch client, which most programs never use: `load` loads it when it is first called. */
 export function createRawClient<Paths extends object>(load: () => Promise<Connected>, middleware: Middleware[]): RawClient<Paths> {

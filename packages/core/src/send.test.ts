@@ -1,3 +1,5 @@
+// Loaded beforehand, since faked timers do not wait for it.
+import "./files.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Operation } from "./definition.ts";
 import { AbortedError } from "./errors/aborted-error.ts";

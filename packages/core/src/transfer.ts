@@ -1,6 +1,7 @@
 import type { Operation } from "./definition.ts";
 import type { HeaderRecord, Reply } from "./exchange.ts";
 import type { RequestOptions } from "./options.ts";
+import { withoutCopy } from "./without-copy.ts";
 import type { UploadClient, UploadOptions, UploadTools } from "./upload.ts";
 
 /** Reads the URL that a file is sent to. Were it http:, anybody on the way could read the file. */
@@ -28,7 +29,9 @@ export async function transfer(
 ): Promise<void> {
   const exchange = begin({ id, method, path: "", responses: [], security: [] }, options);
   const own: HeaderRecord = { ...headers };
-  const reply = await send(Object.assign(exchange, { base: new URL(url).origin, url, headers: own, body }));
+  // A place for files that sends them elsewhere is not to be trusted, so nothing is lost.
+  const init = withoutCopy(Infinity);
+  const reply = await send(Object.assign(exchange, { base: new URL(url).origin, url, headers: own, body, init }));
   if (!reply.response.ok) throw httpError(reply);
 }
 

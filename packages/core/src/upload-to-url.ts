@@ -1,5 +1,3 @@
-// Loaded when a file is first sent. It imports nothing of ours but types and what is loaded with it, so that bundlers can
-// put it into a file of its own without splitting the rest.
 import type { BodyInput } from "./body-input.ts";
 import type { Operation } from "./definition.ts";
 import type { QuaysideError } from "./errors/quayside-error.ts";

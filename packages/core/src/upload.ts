@@ -58,10 +58,10 @@ const tools: UploadTools = [pointer, secureUrl, undecodable, httpError, send, Co
 
 /** Makes the call, and sends the file to the URL in its reply. */
 export async function uploadToUrl(...[client, operation, params, options]: Parameters<SendUpload>): Promise<Reply> {
-  return (await import("./upload-to-url.ts")).uploadToUrl(tools, client, operation, params, options);
+  return (await import("./files.ts")).uploadToUrl(tools, client, operation, params, options);
 }
 
 /** Makes the call with the file in its body, or, of a file too large for that, with the URL under which its blocks were stored before. */
 export async function uploadInBlocks(...[client, operation, params, options]: Parameters<SendUpload>): Promise<Reply> {
-  return (await import("./upload-in-blocks.ts")).uploadInBlocks(tools, client, operation, params, options);
+  return (await import("./files.ts")).uploadInBlocks(tools, client, operation, params, options);
 }

@@ -3,18 +3,20 @@ import { resolve } from "node:path";
 import { bundleSize } from "../../checks/bundle-size.ts";
 import { table } from "../../table.ts";
 import { timeCalls } from "./calls.ts";
+import { secrets } from "./secrets.ts";
+import { uploads } from "./uploads.ts";
 
 /** `pnpm bench:runtime`: our clients beside their peers, in one run. */
 const scripts = resolve(import.meta.dirname, "../..");
 
-const programs: readonly { readonly name: string; readonly program: string; readonly condition?: string }[] = [
+const programs: readonly { readonly name: string; readonly program: string }[] = [
   ...(["exa", "freckle", "pinecone", "power-bi"] as const).map((id) => {
     const create = `create${id
       .split("-")
       .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
       .join("")}`;
     const program = `import { ${create} } from "@quayside/${id}"; for await (const item of ${create}({} as never).imports.list()) console.log(item);`;
-    return { name: `@quayside/${id}`, program, condition: "@quayside/source" };
+    return { name: `@quayside/${id}`, program };
   }),
   {
     name: "openapi-fetch",
@@ -32,11 +34,11 @@ const programs: readonly { readonly name: string; readonly program: string; read
 
 async function sizes(): Promise<string> {
   const rows = [["client + list, minified and gzipped", "browser", "node"]];
-  for (const { name, program, condition } of programs) {
+  for (const { name, program } of programs) {
     const cells = await Promise.all(
       (["browser", "node"] as const).map(async (platform) => {
         try {
-          return `${((await bundleSize(program, platform, scripts, condition)).gzipped / 1000).toFixed(1)} kB`;
+          return `${((await bundleSize(program, platform, scripts)).gzipped / 1000).toFixed(1)} kB`;
         } catch {
           return "does not bundle";
         }
@@ -69,6 +71,21 @@ function coldImports(): string {
   return table(rows);
 }
 
-console.log(`${await sizes()}\n`);
-console.log(`${coldImports()}\n`);
-console.log(await calls());
+async function memory(): Promise<string> {
+  const rows = (await uploads()).map(({ way, growth, seconds }) => [
+    way,
+    `${(growth / 2 ** 20).toFixed(0)} MiB`,
+    `${seconds.toFixed(1)} s`,
+  ]);
+  return table([["sending 1 GiB", "memory grows by", "time"], ...rows]);
+}
+
+async function leaks(): Promise<string> {
+  const { texts, secrets: found } = await secrets();
+  return table([
+    ["errors, logs and inspect output of the fault suites", "scanned", "with a credential"],
+    ["all five clients", `${texts}`, `${found}`],
+  ]);
+}
+
+for (const part of [sizes, coldImports, calls, memory, leaks]) console.log(`${await part()}\n`);
