@@ -143,6 +143,7 @@ function refusal(status: number, { arrival, secret }: Scene, headers: Record<str
   return {
     status,
     headers: {
+      "x-request-id": secret,
       "content-type": "application/json",
       "retry-after": "0.001",
       "set-cookie": `key=${secret}`,

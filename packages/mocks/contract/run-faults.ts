@@ -69,9 +69,11 @@ async function meet<Client>(
 ): Promise<FaultReport> {
   const { fault, streamed } = encounter;
   const secret = newSecret();
+  // A provider can repeat only what it was sent.
+  const echoed = operation.secured ? secret : "nothing";
   const success = successOf(operation);
   const { arrivals, baseUrl, elsewhere, strays } = server.open((arrival, count) =>
-    count === 0 || fault.lasting ? fault.answer({ arrival, secret, elsewhere, success: success.answer }) : success.answer,
+    count === 0 || fault.lasting ? fault.answer({ arrival, secret: echoed, elsewhere, success: success.answer }) : success.answer,
   );
   const printed: Printed[] = [];
   const hooks = { onRequest: 0, onResponse: 0, onRetry: 0, onError: 0 };

@@ -38,8 +38,10 @@ export function testContract<Client>(contract: Contract<Client>): void {
       }
       for (const [name, send] of Object.entries(operation.requests)) {
         test(`${id} sends a request that the document allows: ${name}`, async () => {
-          const { ok } = await send(client, { headers: {} }).result();
-          expect(ok).toBe(true);
+          const { ok, status } = await send(client, { headers: {} }).result();
+          // A mock answers with the lowest success, or with a redirect where there is nothing else.
+          const succeeds = operation.replies.some((reply) => reply.status < 300);
+          expect([ok, status < 400]).toEqual([succeeds, true]);
           expectContractKept();
           covered.push(requestKey(id, name));
         });
