@@ -17,7 +17,7 @@ async function main(): Promise<number> {
     console.error("No Chromium was found. Install one, or set CHROMIUM_PATH to its executable.");
     return 1;
   }
-  await using mocks = await startMocks({ providers: ["exa", "freckle", "pinecone"], state: false });
+  await using mocks = await startMocks({ providers: ["exa", "freckle", "pinecone"] });
   const targets = { exa: mocks.url("exa"), freckle: mocks.url("freckle"), pinecone: mocks.url("pinecone") };
   const bundle = await bundleSmoke();
   const site = createServer((request, response) => {

@@ -10,7 +10,14 @@ import { bundleSmoke } from "./bundle-smoke.ts";
 import { smoke, type Targets } from "./smoke.ts";
 
 const run = promisify(execFile);
-const everything = ["lists", "starts and waits", "sends a form", "turns 404 into an HttpError", "gives up when told to"];
+const everything = [
+  "sends a file to its URL and waits",
+  "lists",
+  "starts and waits",
+  "sends a form",
+  "turns 404 into an HttpError",
+  "gives up when told to",
+];
 
 describe("the clients", () => {
   let mocks: Mocks;
@@ -18,7 +25,7 @@ describe("the clients", () => {
   let bundle: string;
   let folder: string;
   beforeAll(async () => {
-    mocks = await startMocks({ providers: ["exa", "freckle", "pinecone"], state: false });
+    mocks = await startMocks({ providers: ["exa", "freckle", "pinecone"] });
     targets = { exa: mocks.url("exa"), freckle: mocks.url("freckle"), pinecone: mocks.url("pinecone") };
     bundle = await bundleSmoke();
     folder = mkdtempSync(join(tmpdir(), "quayside-runtimes-"));

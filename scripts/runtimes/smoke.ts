@@ -10,7 +10,7 @@ export interface Targets {
 }
 
 /**
- * What every runtime must be able to do with the clients: list, read, start, upload a form, wait, meet an error, give up.
+ * What every runtime must be able to do with the clients: send a file, wait, list, start, send a form, meet an error, give up.
  * Gives a line for each thing that worked; throws at the first that did not.
  */
 export async function smoke(targets: Targets): Promise<string[]> {
@@ -18,6 +18,12 @@ export async function smoke(targets: Targets): Promise<string[]> {
   const exa = createExa({ apiKey: "test", baseUrl: targets.exa, maxRetries: 0 });
   const freckle = createFreckle({ apiKey: "test", baseUrl: targets.freckle, maxRetries: 0 });
   const pinecone = createPinecone({ apiKey: "test", baseUrl: targets.pinecone, maxRetries: 0 });
+
+  const rows = new Blob(['name,url\n"Acme\nHarbour",https://acme.example\n'], { type: "text/csv" });
+  const created = exa.imports.create({ format: "csv", entity: { type: "company" }, file: rows });
+  const completed = await created.wait({ intervalMs: 1 });
+  if (completed.status !== "completed" || completed.count !== 1) throw new Error(`the file led to ${JSON.stringify(completed)}`);
+  done.push("sends a file to its URL and waits");
 
   let count = 0;
   for await (const item of exa.imports.list({ limit: 10 })) count += item.id === "" ? 0 : 1;
@@ -30,8 +36,8 @@ export async function smoke(targets: Targets): Promise<string[]> {
   done.push("starts and waits");
 
   const file = new Blob(["date,user,minutes\n2026-11-02,ines@acme.example,45\n"], { type: "text/csv" });
-  const created = await freckle.imports.create({ file, type: "toggl" });
-  if (created.status !== "in_progress") throw new Error(`the form led to ${created.status}`);
+  const { status } = await freckle.imports.create({ file, type: "toggl" });
+  if (status !== "in_progress") throw new Error(`the form led to ${status}`);
   done.push("sends a form");
 
   const headers = { prefer: "code=404" };

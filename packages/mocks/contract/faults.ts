@@ -21,7 +21,7 @@ interface Fault {
   /** Which operations are sent again: any, because nothing has been done, or those that are repeatable. */
   readonly repeats?: "any" | "repeatable";
   /** What the call fails with if it is not sent again, or in vain. */
-  fails(facts: OperationContract<never>): Failure;
+  fails(facts: OperationContract<never>, streamed: boolean): Failure;
 }
 
 /** What an answer may depend on. */
@@ -113,8 +113,8 @@ const faults: readonly Fault[] = [
   ...[301, 302, 303, 307, 308].map((code): Fault => ({
     name: `a ${code} to another origin`,
     answer: (scene) => refusal(code, scene, { location: `${scene.elsewhere}/?key=${scene.secret}` }),
-    // What the document declares is a reply; nobody follows it.
-    fails: (facts) => (declares(facts, code) ? status(code)() : lost("NetworkError", "ERR_REDIRECT")()),
+    // What the document declares is a reply, and nobody follows it; but of a redirect of a stream Node tells nothing more.
+    fails: (facts, streamed) => (declares(facts, code) && !streamed ? status(code)() : lost("NetworkError", "ERR_REDIRECT")()),
   })),
 ];
 
@@ -131,7 +131,7 @@ export function encountersOf(operation: OperationContract<never>): Encounter[] {
       streamed,
       attempts,
       requests: fault.fetch ? attempts - 1 : attempts,
-      failure: repeats && !fault.lasting ? undefined : fault.fails(operation),
+      failure: repeats && !fault.lasting ? undefined : fault.fails(operation, streamed),
     };
   };
   return [false, ...(operation.streamed ? [true] : [])].flatMap((streamed) => possible.map((fault) => meet(fault, streamed)));

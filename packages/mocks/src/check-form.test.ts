@@ -35,7 +35,7 @@ const [load] = (await loadOperations({
   },
 })) as [Operation];
 
-const text = (name: string): Part => ({ name, value: "tea", isFile: false, mediaType: "text/plain", lines: 0 });
+const text = (name: string): Part => ({ name, value: "tea", isFile: false, mediaType: "text/plain", lines: 0, size: 0 });
 const upload = (name: string): Part => ({ ...text(name), isFile: true, value: "" });
 
 test.each([

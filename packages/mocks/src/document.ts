@@ -1,7 +1,7 @@
 import type { Job } from "./read-job.ts";
 import { readJob } from "./read-job.ts";
-import type { OperationFacts } from "./read-operation.ts";
-import { readOperation } from "./read-operation.ts";
+import type { OperationFacts, RateLimit } from "./read-operation.ts";
+import { readOperation, readRateLimit } from "./read-operation.ts";
 import type { Redactor } from "./redact.ts";
 import { createRedactor } from "./redact.ts";
 import { list, mapping } from "./untyped.ts";
@@ -17,6 +17,8 @@ export interface DocumentFacts {
   readonly jobs: readonly Job[];
   /** By operationId. */
   readonly operationFacts: ReadonlyMap<string, OperationFacts>;
+  /** What all requests share, but those of operations that have a limit of their own. */
+  readonly rateLimit: RateLimit | undefined;
   /** Header parameters, in lower case, that may be sent to any operation: `x-exclusive: false`. */
   readonly sharedHeaders: ReadonlySet<string>;
   readonly redact: Redactor;
@@ -40,9 +42,8 @@ export function readDocument(document: unknown): DocumentFacts {
     basePath: basePathOf(servers[0] ?? {}),
     serverPattern: serverPatternOf(servers),
     jobs: list(root["x-jobs"]).map(readJob),
-    operationFacts: new Map(
-      operations.map((operation) => [String(operation["operationId"]), readOperation(operation, root["x-rate-limit"])]),
-    ),
+    operationFacts: new Map(operations.map((operation) => [String(operation["operationId"]), readOperation(operation, root)])),
+    rateLimit: readRateLimit(root["x-rate-limit"]),
     sharedHeaders: new Set(
       parameters.filter((parameter) => parameter["x-exclusive"] === false).map(({ name }) => String(name).toLowerCase()),
     ),

@@ -11,6 +11,9 @@ import { findResponse } from "./preferred.ts";
 import type { PrismRequest, Render } from "./prism.ts";
 import { ask, findOperation, readPreference } from "./prism.ts";
 import type { Provider } from "./provider.ts";
+import type { Quota } from "./rate-limiter.ts";
+import { quotaHeaders } from "./rate-limiter.ts";
+import type { Redactor } from "./redact.ts";
 import { joinRedactors } from "./redact.ts";
 import type { Reply } from "./reply.ts";
 import { replyOf, replyOfError } from "./reply.ts";
@@ -21,7 +24,7 @@ import { respond } from "./respond.ts";
 import { isFree, spoilReply } from "./spoil.ts";
 import type { Target } from "./target.ts";
 import { originOf, pathInDocument, readTarget } from "./target.ts";
-import { uploadSegment } from "./upload-segment.ts";
+import { signatureParameter, uploadSegment } from "./upload-url.ts";
 
 /** The answer to one request, and what the request or the answer broke. */
 export interface Exchanged {
@@ -36,8 +39,13 @@ interface Progress {
   size?: number;
   fault?: Fault;
   operationId?: string;
+  /** What the request left of a rate limit. */
+  quota?: Quota;
   violations: readonly Violation[];
 }
+
+/** What befalls a request beyond a rate limit. */
+const tooMany: Fault = { status: 429 };
 
 /** A long array of wrong items breaks the contract once an item; nobody reads further than this. */
 const violationLimit = 100;
@@ -51,35 +59,34 @@ export function createExchange(
     const startedAt = Date.now();
     const began = performance.now();
     const target = readTarget(request.url ?? "/");
-    const errand = target.provider === uploadSegment ? findErrand(target.path, providers.values()) : undefined;
+    const errand = findErrand(target, providers.values());
     const provider = errand?.provider ?? providers.get(target.provider);
     const name = provider?.name ?? target.provider;
     const edition = journal.edition(name);
     const progress: Progress = { violations: [] };
     let reply: Reply;
     try {
-      reply = errand === undefined ? await answer(request, target, provider, progress) : await upload(request, errand, progress);
+      reply = errand === undefined ? await answer(request, target, provider, progress) : await upload(request, errand, target, progress);
     } catch (error) {
       if (request.destroyed && !request.complete) throw error;
       if (error instanceof MockError) progress.violations = [...progress.violations, ...violationsOf(error)];
       reply = replyOfError(error);
     }
-    const { fault, operationId, size = 0, violations } = progress;
+    const { fault, operationId, quota, size = 0, violations } = progress;
+    const spoilt = quota?.isExceeded === true ? "rate limit" : fault && faultName(fault);
     if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
     const redact = provider?.redact ?? joinRedactors([...providers.values()].map((known) => known.redact));
     const entry: JournalEntry = {
       provider: name,
       method: request.method ?? "GET",
-      // Whoever knows a one-time URL may use it.
-      path: errand === undefined ? target.path : `/${uploadSegment}/uploads/[redacted]`,
-      query: redact.query(target.query),
+      ...addressOf(target, redact),
       headers: redact.headers(request.headers),
       ...(operationId !== undefined && { operationId }),
       status: reply.status,
       violations,
       bodySize: size,
       ...(reply.mockError !== undefined && { mockError: reply.mockError }),
-      ...(fault !== undefined && { fault: faultName(fault) }),
+      ...(spoilt !== undefined && { fault: spoilt }),
       startedAt,
       durationMs: performance.now() - began,
     };
@@ -90,6 +97,8 @@ export function createExchange(
 
 async function answer(request: IncomingMessage, target: Target, provider: Provider | undefined, progress: Progress): Promise<Reply> {
   if (!target.isWellFormed) throw new MockError(400, "malformed-url", "the URL holds a % that encodes nothing");
+  if (target.provider === uploadSegment)
+    throw new MockError(404, "unknown-upload-url", "none of these mocks handed out that upload URL, or it has been forgotten since");
   if (provider === undefined) throw new MockError(404, "unknown-provider", `no provider is mocked at /${target.provider}`);
   const path = pathInDocument(provider, target.path);
   const call = {
@@ -99,12 +108,15 @@ async function answer(request: IncomingMessage, target: Target, provider: Provid
   } as PrismRequest;
   const operation = findOperation(provider.operations, call);
   if (operation.iid !== undefined) progress.operationId = operation.iid;
+  const quota = provider.limiter?.spend(operation.iid);
+  if (quota !== undefined) progress.quota = quota;
   const body = await readBody(request);
   progress.size = body.size;
   call.headers = { ...call.headers, ...body.headers };
   call.body = body.value;
   const preference = readPreference(call);
-  const fault = provider.faults.take(operation.iid) ?? provider.scenarios.faults.take(operation.iid);
+  const fault =
+    quota?.isExceeded === true ? tooMany : (provider.faults.take(operation.iid) ?? provider.scenarios.faults.take(operation.iid));
   if (fault !== undefined) progress.fault = fault;
   const origin = originOf(request);
   const question: Question = {
@@ -124,6 +136,7 @@ async function answer(request: IncomingMessage, target: Target, provider: Provid
     ...checkQuery(operation, target.query),
     ...checkHeaders(operation, request.headers, provider.exclusiveHeaders),
     ...checkForm(operation, body.parts ?? []),
+    ...provider.lives.check(question),
   ];
   const choose = (broken: readonly Violation[], render: Render) => {
     progress.violations = broken.slice(0, violationLimit);
@@ -133,12 +146,15 @@ async function answer(request: IncomingMessage, target: Target, provider: Provid
   const declares = findResponse(operation, outcome.response.statusCode) !== undefined;
   const violations = fault !== undefined && isFree(fault, declares) ? [] : outcome.violations.slice(0, violationLimit);
   progress.violations = [...progress.violations, ...violations];
-  const reply = replyOf({ ...outcome, violations });
-  return fault === undefined ? reply : spoilReply(reply, fault, declares, question.facts?.rateLimit ?? {});
+  const rateLimit = question.facts?.rateLimit ?? {};
+  const whole = replyOf({ ...outcome, violations });
+  const reply = quota === undefined ? whole : { ...whole, headers: quotaHeaders(whole.headers, rateLimit, quota) };
+  if (fault === tooMany) return declares ? reply : spoilReply(reply, fault, declares, {});
+  return fault === undefined ? reply : spoilReply(reply, fault, declares, rateLimit);
 }
 
-/** Takes the file of an import; faults of the operation that gave the URL, by the name `<operationId> upload`, befall it. */
-async function upload(request: IncomingMessage, errand: Errand, progress: Progress): Promise<Reply> {
+/** Takes the file of an import, or a block of it; faults of the operation that gave the URL, by the name `<operationId> upload`, befall it. */
+async function upload(request: IncomingMessage, errand: Errand, { query }: Target, progress: Progress): Promise<Reply> {
   const { provider, ticket } = errand;
   progress.operationId = `${ticket.operationId} upload`;
   const fault = provider.faults.take(progress.operationId, "named");
@@ -147,10 +163,17 @@ async function upload(request: IncomingMessage, errand: Errand, progress: Progre
     request.resume();
     return spoilReply({ status: fault.status, headers: {}, text: "" }, fault, true, {});
   }
-  const { reply, size, violations } = await receiveUpload(request, errand);
+  const { reply, size, violations } = await receiveUpload(request, errand, query);
   progress.size = size;
   progress.violations = violations;
   return fault === undefined ? reply : spoilReply(reply, fault, true, {});
+}
+
+/** Path and query for the journal. Whoever knows an upload URL may use it. */
+function addressOf({ path, provider, query }: Target, redact: Redactor): Pick<JournalEntry, "path" | "query"> {
+  if (provider !== uploadSegment) return { path, query: redact.query(query) };
+  const shown = signatureParameter in query ? { ...query, [signatureParameter]: "[redacted]" } : query;
+  return { path: `/${uploadSegment}/uploads/[redacted]`, query: redact.query(shown) };
 }
 
 /** Media types of the Accept header; what is malformed in it is left out, since Prism would throw. */

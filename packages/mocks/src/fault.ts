@@ -40,8 +40,8 @@ export const faultKinds: readonly FaultKind[] = [
  */
 export interface Fault<Operation extends string = string> {
   /**
-   * operationId of the requests that it befalls: `imports.create`. The upload of a file to a one-time URL is named
-   * `imports.create upload`, and befallen only by faults that name it.
+   * operationId of the requests that it befalls: `imports.create`. The upload of a file to a one-time URL, of each of its
+   * blocks and of their list is named `imports.create upload`, and befallen only by faults that name it.
    * @default every operation of the provider
    */
   readonly operation?: Operation;

@@ -4,6 +4,7 @@ export { violations } from "./journal.ts";
 export type { JournalEntry, Violation } from "./journal.ts";
 export { faultKinds } from "./fault.ts";
 export type { Fault, FaultKind } from "./fault.ts";
+export type { RateLimit } from "./read-operation.ts";
 export type { Scenario } from "./scenario.ts";
 export type { NamedSource, ProviderSource } from "./provider-source.ts";
 export type { OperationId, ProviderId, ScenarioName } from "./provider-names.ts";

@@ -29,6 +29,10 @@ export class JobLives implements Lives {
     this.#lifeOf = lifeOf;
   }
 
+  check(): [] {
+    return [];
+  }
+
   ticket(): undefined {
     return undefined;
   }
@@ -55,7 +59,7 @@ export class JobLives implements Lives {
     const parameters = pathParameters(template, path);
     const life = this.#lifeOf(job);
     if (life.steps.length === 0 && job.scenarios.size === 0) return undefined;
-    const example = stepOf(life, ...this.#count(JSON.stringify([job.name, parameters])));
+    const example = life.steps[stepIndex(life, ...this.#count(JSON.stringify([job.name, parameters])))];
     if (example === undefined) throw new MockError(500, "empty-scenario", `a scenario of x-jobs ${job.name} has no steps`);
     const id = idOf(job, parameters);
     return { example, patch: (body) => (id === undefined ? body : withId(body, job.id, id)) };
@@ -69,10 +73,10 @@ export class JobLives implements Lives {
   }
 }
 
-/** The step of a life after so many polls or, where time moves it, so many milliseconds; it stays on the last one. */
-export function stepOf({ pollsPerStep, stepMs, steps }: Life, polls: number, elapsedMs: number): string | undefined {
+/** The number of the step after so many polls or, where time moves a life, so many milliseconds; it stays at the last one. */
+export function stepIndex({ pollsPerStep, stepMs, steps }: Life, polls: number, elapsedMs: number): number {
   const index = Math.floor(stepMs === undefined ? polls / pollsPerStep : elapsedMs / stepMs);
-  return steps[Math.min(index, steps.length - 1)];
+  return Math.min(index, steps.length - 1);
 }
 
 /** A copy of a body with another id, in the type that the example gives it: some providers count with integers. */

@@ -32,7 +32,7 @@ export interface JournalEntry {
   readonly bodySize: number;
   /** Text of `x-mock-error`: set when the mock itself, not the document, made the answer. */
   readonly mockError?: string;
-  /** The fault that befell the request: `429`, `reset`, `503, truncate`. */
+  /** The fault that befell the request: `429`, `reset`, `503, truncate`; `rate limit` where it was one too many. */
   readonly fault?: string;
   /** When it arrived, in Unix milliseconds. */
   readonly startedAt: number;

@@ -2,6 +2,7 @@ import type { Fault } from "./fault.ts";
 import type { JournalEntry } from "./journal.ts";
 import type { OperationId, ProviderId, ScenarioName } from "./provider-names.ts";
 import type { ProviderSource } from "./provider-source.ts";
+import type { RateLimit } from "./read-operation.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** What to mock, and where. */
@@ -33,6 +34,13 @@ export interface MocksOptions {
    * @default true
    */
   readonly state?: boolean;
+  /**
+   * Whether requests beyond a rate limit are refused as the provider refuses them (429), and answers tell what is left of it
+   * in the provider's headers. `true` takes the limits that the documents declare (`x-rate-limit`); numbers for a provider go
+   * before them, also where its document has none.
+   * @default false
+   */
+  readonly rateLimits?: boolean | Readonly<Record<string, RateLimit>>;
   /** Scenarios beside those of the documents: by provider, then by name. @default none */
   readonly scenarios?: Readonly<Record<string, Readonly<Record<string, Scenario>>>>;
   /** Is told of every request when its answer begins. @default none */

@@ -18,8 +18,9 @@ export interface Part {
   readonly isFile: boolean;
   /** Media type, as the part names it. */
   readonly mediaType: string;
-  /** Lines of a file that are not empty; 0 for what is no file. */
+  /** Lines of a file that are not empty, and its bytes; 0 for what is no file. */
   readonly lines: number;
+  readonly size: number;
 }
 
 /** A short body that stands for a form, the form's parts, and its length. */
@@ -48,20 +49,24 @@ export function readMultipart(headers: IncomingHttpHeaders, stream: Readable): P
     parser.on("field", (name, value, { mimeType, valueTruncated }) => {
       if (name === undefined) refuse(400, "malformed-multipart", "a part has no name");
       else if (valueTruncated) refuse(413, "body-too-large", `the part ${name} is longer than ${limits.fieldSize} bytes`);
-      else parts.push({ name, value, isFile: false, mediaType: mimeType, lines: 0 });
+      else parts.push({ name, value, isFile: false, mediaType: mimeType, lines: 0, size: 0 });
     });
     parser.on("file", (name, file, { mimeType }) => {
       // A broken form fails its open file as well; without a listener that would end the process.
       const counter = new LineCounter();
       const index = parts.length;
-      file.on("error", malformed).on("data", (chunk: Buffer) => counter.add(chunk));
+      let bytes = 0;
+      file.on("error", malformed).on("data", (chunk: Buffer) => {
+        counter.add(chunk);
+        bytes += chunk.length;
+      });
       if (name === undefined) {
         refuse(400, "malformed-multipart", "a file has no name");
         return;
       }
       const part = { name, value: "", isFile: true, mediaType: mimeType };
-      parts.push({ ...part, lines: 0 });
-      file.on("end", () => parts.splice(index, 1, { ...part, lines: counter.end() }));
+      parts.push({ ...part, lines: 0, size: 0 });
+      file.on("end", () => parts.splice(index, 1, { ...part, lines: counter.end(), size: bytes }));
     });
     parser.on("partsLimit", () => refuse(413, "body-too-large", `the form has more than ${limits.parts} parts`));
     parser.on("error", malformed);

@@ -11,7 +11,12 @@ export interface Life {
   readonly steps: readonly string[];
   readonly pollsPerStep: number;
   readonly stepMs: number | undefined;
+  /** How many of the first steps show how an import before this one ended. */
+  readonly outdatedSteps: number;
 }
+
+/** A life that nothing is known of yet. */
+export const emptyLife: Life = { steps: [], pollsPerStep: 1, stepMs: undefined, outdatedSteps: 0 };
 
 /** A scenario, applied to the kinds of imports of a provider. */
 export interface Plan {
@@ -28,7 +33,7 @@ export function builtInPlans(jobs: readonly Job[], operations: readonly Operatio
   const plans = new Map<string, Plan>();
   const add = (name: string, job: Job, life: Partial<Life>): void => {
     const lives = new Map(plans.get(name)?.lives ?? []);
-    if (!lives.has(job.name)) lives.set(job.name, { steps: [], pollsPerStep: 1, stepMs: undefined, ...life });
+    if (!lives.has(job.name)) lives.set(job.name, { ...emptyLife, ...life });
     plans.set(name, { lives, faults: [] });
   };
   for (const job of jobs) {
@@ -39,6 +44,8 @@ export function builtInPlans(jobs: readonly Job[], operations: readonly Operatio
     for (const [name, steps] of named)
       for (const alias of [name, `${kebab(job.name)}-${name}`])
         add(alias, job, { steps, ...(name === "slow" && { pollsPerStep: slowly }) });
+    for (const [name, steps] of outdatedLives(job, examples, new Map(named)))
+      for (const alias of [name, `${kebab(job.name)}-${name}`]) add(alias, job, { steps, outdatedSteps: 1 });
   }
   for (const [name, status] of trouble(operations)) if (!plans.has(name)) plans.set(name, { lives: new Map(), faults: [{ status }] });
   return plans;
@@ -46,14 +53,19 @@ export function builtInPlans(jobs: readonly Job[], operations: readonly Operatio
 
 /** A scenario of a test, applied to the jobs that have its examples. Throws where none has. */
 export function planOf(scenario: Scenario, jobs: readonly Job[], operations: readonly Operation[]): Plan {
-  const { faults = [], job: wanted, pollsPerStep = 1, stepMs } = scenario;
+  const { faults = [], job: wanted, outdatedSteps = 0, pollsPerStep = 1, stepMs } = scenario;
+  if (outdatedSteps > 0 && !(outdatedSteps < (scenario.steps?.length ?? 0)))
+    throw new Error(`A scenario with ${outdatedSteps} outdatedSteps names these, and at least one step after them, in steps.`);
   const able = jobs.flatMap((job) => {
     const examples = pollExamples(job, operations);
     const steps = scenario.steps ?? defaultSteps(job, examples);
     const has = steps.every((step) => examples.some(({ name }) => name === step));
-    return has && steps.length > 0 && (wanted ?? job.name) === job.name ? [[job.name, { steps, pollsPerStep, stepMs }] as const] : [];
+    const can = has && steps.length > 0 && (outdatedSteps === 0 || job.states.asOf !== undefined);
+    return can && (wanted ?? job.name) === job.name ? [[job.name, { steps, pollsPerStep, stepMs, outdatedSteps }] as const] : [];
   });
   if (scenario.steps !== undefined && able.length === 0) {
+    if (outdatedSteps > 0 && !jobs.some(({ states }) => states.asOf !== undefined))
+      throw new Error("No import shows how one before it ended: x-jobs names no state.asOf, so outdatedSteps mean nothing.");
     const known = jobs.flatMap((job) => pollExamples(job, operations).map(({ name }) => name));
     throw new Error(
       `No import can live through ${scenario.steps.join(", ")}: its examples are ${[...new Set(known)].join(", ") || "none"}.`,
@@ -89,6 +101,28 @@ function livesOf(job: Job, examples: readonly PollExample[]): [name: string, ste
     if (found !== undefined && !lives.has(plain)) lives.set(plain, found);
   }
   return [...lives];
+}
+
+/**
+ * Lives that begin with the end of an import before, where the document says that this happens: with the end that would
+ * mislead most.
+ */
+function outdatedLives(
+  { states }: Job,
+  examples: readonly PollExample[],
+  lives: ReadonlyMap<string, readonly string[]>,
+): [name: string, steps: readonly string[]][] {
+  if (states.asOf === undefined) return [];
+  return (
+    [
+      ["succeeds", "failed"],
+      ["fails", "succeeded"],
+    ] as const
+  ).flatMap(([name, before]) => {
+    const steps = lives.get(name);
+    const end = examples.find(({ state }) => state === before) ?? examples.find(({ state }) => isFinal(state));
+    return steps === undefined || end === undefined ? [] : [[`${name}-after-outdated-end`, [end.name, ...steps]]];
+  });
 }
 
 /** `failed-with-text` becomes `fails-with-text`, `error` becomes `fails-error`. */

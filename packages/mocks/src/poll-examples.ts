@@ -1,4 +1,4 @@
-import { findResponse } from "./preferred.ts";
+import { responseExamples } from "./preferred.ts";
 import { readPointer } from "./pointer.ts";
 import type { Operation } from "./prism.ts";
 import type { Job, JobState } from "./read-job.ts";
@@ -14,11 +14,7 @@ export interface PollExample {
 export function pollExamples(job: Job, operations: readonly Operation[]): PollExample[] {
   const operation = operations.find(({ iid }) => iid === job.get);
   if (operation === undefined) return [];
-  const contents = findResponse(operation, undefined)?.contents ?? [];
-  const examples = contents.flatMap((content) => content.examples ?? []);
-  return examples.flatMap((example) =>
-    "value" in example ? [{ name: example.key, body: example.value, state: stateOf(job, example.value) }] : [],
-  );
+  return responseExamples(operation).map(({ key, value }) => ({ name: key, body: value, state: stateOf(job, value) }));
 }
 
 /** Where an import stands; undefined where the document does not know its status. */

@@ -38,6 +38,12 @@ export function findResponse(operation: Operation, code: number | undefined): De
     : (byCode(String(code)) ?? byCode(`${String(code).charAt(0)}XX`) ?? byCode("default"));
 }
 
+/** The examples of the successful answer of an operation, in the order of the document. */
+export function responseExamples(operation: Operation): { readonly key: string; readonly value: unknown }[] {
+  const contents = findResponse(operation, undefined)?.contents ?? [];
+  return contents.flatMap(({ examples }) => examples ?? []).flatMap((example) => ("value" in example ? [example] : []));
+}
+
 function unknownStatus({ iid, responses }: Operation, code: number | undefined): never {
   const known = responses.map((response) => response.code).join(", ");
   throw new MockError(500, "unknown-status", `${iid} declares no answer with status ${code}, only ${known}`);

@@ -81,10 +81,12 @@ export interface ProviderNames {
     operations: {
       "imports.list": true;
       "imports.create": true;
+      "imports.create upload": true;
       "imports.get": true;
       "imports.createUploadLocation": true;
       "groups.imports.list": true;
       "groups.imports.create": true;
+      "groups.imports.create upload": true;
       "groups.imports.get": true;
       "groups.imports.createUploadLocation": true;
       "admin.imports.list": true;
@@ -103,11 +105,17 @@ export interface ProviderNames {
       "import-fails-with-text": true;
       slow: true;
       "import-slow": true;
+      "succeeds-after-outdated-end": true;
+      "import-succeeds-after-outdated-end": true;
+      "fails-after-outdated-end": true;
+      "import-fails-after-outdated-end": true;
       "group-import-succeeds": true;
       "group-import-fails": true;
       "group-import-fails-without-message": true;
       "group-import-fails-with-text": true;
       "group-import-slow": true;
+      "group-import-succeeds-after-outdated-end": true;
+      "group-import-fails-after-outdated-end": true;
       "rate-limited": true;
       unauthorised: true;
       maintenance: true;

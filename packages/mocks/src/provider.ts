@@ -7,7 +7,9 @@ import type { Lives } from "./lives.ts";
 import type { MocksOptions } from "./mocks.ts";
 import type { Operation } from "./prism.ts";
 import { loadOperations } from "./prism.ts";
+import { RateLimiter } from "./rate-limiter.ts";
 import type { Job } from "./read-job.ts";
+import type { RateLimit } from "./read-operation.ts";
 import { Scenarios } from "./scenarios.ts";
 import { readSpec, specPath } from "./specs.ts";
 import { LivingJobs } from "./state/living-jobs.ts";
@@ -21,10 +23,12 @@ export interface Provider extends DocumentFacts {
   readonly faults: Faults;
   readonly scenarios: Scenarios;
   readonly lives: Lives;
+  /** Set where rate limits are enforced. */
+  readonly limiter: RateLimiter | undefined;
 }
 
 /** What a test says about providers. */
-export type ProviderSettings = Pick<MocksOptions, "scenarios" | "state">;
+export type ProviderSettings = Pick<MocksOptions, "rateLimits" | "scenarios" | "state">;
 
 /** Loads the document of a provider from a folder of specs. */
 export function loadProvider(folder: string, name: string, settings?: ProviderSettings): Promise<Provider> {
@@ -52,6 +56,8 @@ export async function createProvider(
   const operations = await loadOperations(source);
   const served = name ?? nameOf(facts.title);
   const scenarios = new Scenarios(facts.jobs, operations, settings.scenarios?.[served]);
+  const { rateLimits = false } = settings;
+  const override = typeof rateLimits === "object" ? rateLimits[served] : undefined;
   const lifeOf = (job: Job) => scenarios.life(job);
   return {
     ...facts,
@@ -61,7 +67,15 @@ export async function createProvider(
     faults: new Faults(),
     scenarios,
     lives: (settings.state ?? true) ? new LivingJobs(facts, operations, lifeOf) : new JobLives(facts.jobs, lifeOf),
+    limiter: rateLimits === true || override !== undefined ? new RateLimiter(facts, checked(served, override)) : undefined,
   };
+}
+
+/** Throws on a limit that no request could keep. */
+function checked(name: string, limit: RateLimit | undefined): RateLimit | undefined {
+  if (limit !== undefined && !(limit.requests >= 1 && limit.perSeconds > 0))
+    throw new Error(`The rate limit of ${name} needs requests of 1 or more and perSeconds of more than 0.`);
+  return limit;
 }
 
 /** `Power BI` becomes `power-bi`. */

@@ -7,6 +7,8 @@ export type JobState = "pending" | "running" | "succeeded" | "failed" | "cancell
 export interface JobStates {
   /** JSON Pointer to the status. */
   readonly at: string;
+  /** JSON Pointer to the time the status is of, where the first polls may show how an import before this one ended. */
+  readonly asOf: string | undefined;
   /** What a missing status means. */
   readonly absent: JobState | undefined;
   /** The provider's words. */
@@ -29,6 +31,8 @@ export interface JobFields {
 /** One entry of `x-jobs`, as far as the mocks use it. Operations are named by operationId. */
 export interface Job {
   readonly name: string;
+  /** Name of the component schema of an import. */
+  readonly resource: string;
   /** The poll. */
   readonly get: string;
   readonly list: string | undefined;
@@ -56,6 +60,7 @@ export function readJob(value: unknown): Job {
   const scenarios = Object.entries(mapping(job["scenarios"]));
   return {
     name: String(job["name"]),
+    resource: text(job["resource"]) ?? "",
     get: String(job["get"]),
     list: text(job["list"]),
     cancel: text(job["cancel"]),
@@ -73,7 +78,7 @@ export function readJob(value: unknown): Job {
 function readStates(state: Record<string, unknown>): JobStates {
   const absent = jobStates.find((name) => name === state["absent"]);
   const words = jobStates.flatMap((name) => list(state[name]).map((word): [string, JobState] => [String(word), name]));
-  return { at: text(state["at"]) ?? "/status", absent, values: new Map(words) };
+  return { at: text(state["at"]) ?? "/status", asOf: text(state["asOf"]), absent, values: new Map(words) };
 }
 
 function readFields(job: Record<string, unknown>): JobFields {

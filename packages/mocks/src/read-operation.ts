@@ -1,3 +1,6 @@
+import { itemSchema } from "./item-schema.ts";
+import type { Upload } from "./read-upload.ts";
+import { inBody, readUpload } from "./read-upload.ts";
 import { mapping, text } from "./untyped.ts";
 
 /** How a list is paged. */
@@ -12,20 +15,19 @@ export interface Pagination {
   readonly more: string | undefined;
   /** Query parameters for the number of items to pass over, and of items in a page. */
   readonly offset: { readonly into: string; readonly limit: string | undefined } | undefined;
+  /** Name of the component schema of an item; undefined where it has none. */
+  readonly schema: string | undefined;
 }
 
-/** How the file of an import reaches its one-time URL. */
-export interface Upload {
-  /** JSON Pointer to the URL in the answer. */
-  readonly url: string;
-  readonly method: string;
-  readonly contentType: string | undefined;
-  /** What fields of the request say about the file, by JSON Pointer: `bytes` or `csvRows`. */
-  readonly fill: ReadonlyMap<string, string>;
+/** How many requests are taken in a time. */
+export interface RateLimit {
+  readonly requests: number;
+  readonly perSeconds: number;
 }
 
 /** Names, in lower case, of headers that tell of rate limits. */
 export interface RateLimitHeaders {
+  readonly limit?: string;
   readonly remaining?: string;
   readonly reset?: string;
 }
@@ -35,51 +37,45 @@ export interface OperationFacts {
   readonly pagination: Pagination | undefined;
   readonly upload: Upload | undefined;
   readonly rateLimit: RateLimitHeaders;
+  /** A limit of the operation's own; undefined where it shares that of the document. */
+  readonly ownLimit: RateLimit | undefined;
 }
 
-/** Reads our extensions on an operation; `rateLimit` is that of the document. */
-export function readOperation(operation: Record<string, unknown>, rateLimit: unknown): OperationFacts {
+/** Reads our extensions on an operation of a document. */
+export function readOperation(operation: Record<string, unknown>, root: Record<string, unknown>): OperationFacts {
   return {
-    pagination: operation["x-pagination"] === undefined ? undefined : readPagination(mapping(operation["x-pagination"])),
+    pagination: operation["x-pagination"] === undefined ? undefined : readPagination(operation, root),
     upload: operation["x-upload"] === undefined ? undefined : readUpload(mapping(operation["x-upload"])),
-    rateLimit: { ...readRateLimit(rateLimit), ...readRateLimit(operation["x-rate-limit"]) },
+    rateLimit: { ...readHeaders(root["x-rate-limit"]), ...readHeaders(operation["x-rate-limit"]) },
+    ownLimit: readRateLimit(operation["x-rate-limit"]),
   };
 }
 
-function readPagination(pagination: Record<string, unknown>): Pagination {
+function readPagination(operation: Record<string, unknown>, root: Record<string, unknown>): Pagination {
+  const pagination = mapping(operation["x-pagination"]);
+  const items = inBody(pagination["items"]) ?? "";
   const offset = mapping(pagination["offset"]);
   const next = text(pagination["next"]);
   return {
-    items: inBody(pagination["items"]) ?? "",
+    items,
     next: next === "$response.header.Link" ? "Link" : inBody(next),
     into: inQuery(pagination["into"]),
     more: inBody(pagination["more"]),
     offset: pagination["offset"] === undefined ? undefined : { into: inQuery(offset["into"]) ?? "", limit: inQuery(offset["limit"]) },
+    schema: itemSchema(root, operation, items),
   };
 }
 
-function readUpload(upload: Record<string, unknown>): Upload {
-  return {
-    url: inBody(upload["url"]) ?? "",
-    method: (text(upload["method"]) ?? "PUT").toUpperCase(),
-    contentType: text(upload["contentType"]),
-    fill: new Map(Object.entries(mapping(upload["fill"])).map(([pointer, what]) => [pointer, String(what)])),
-  };
+/** Reads the numbers of `x-rate-limit`; undefined where it has none. */
+export function readRateLimit(value: unknown): RateLimit | undefined {
+  const { perSeconds, requests } = mapping(value);
+  return typeof requests === "number" && typeof perSeconds === "number" ? { requests, perSeconds } : undefined;
 }
 
-function readRateLimit(value: unknown): RateLimitHeaders {
+function readHeaders(value: unknown): RateLimitHeaders {
   const headers = mapping(mapping(value)["headers"]);
-  const remaining = text(headers["remaining"])?.toLowerCase();
-  const reset = text(headers["reset"])?.toLowerCase();
-  return { ...(remaining !== undefined && { remaining }), ...(reset !== undefined && { reset }) };
-}
-
-/** The JSON Pointer of a runtime expression on the body of the answer. */
-function inBody(value: unknown): string | undefined {
-  return /^\$response\.body(?:#(.*))?$/
-    .exec(text(value) ?? "")
-    ?.slice(1)
-    .map((pointer) => pointer ?? "")[0];
+  const names = (["limit", "remaining", "reset"] as const).map((what) => [what, text(headers[what])?.toLowerCase()]);
+  return Object.fromEntries(names.filter(([, name]) => name !== undefined)) as RateLimitHeaders;
 }
 
 /** The name in a runtime expression on the query. */

@@ -1,15 +1,19 @@
 import type { IncomingMessage } from "node:http";
+import { checkAddress, leaks } from "./check-upload.ts";
 import type { Violation } from "./journal.ts";
 import { LineCounter } from "./line-counter.ts";
-import type { Ticket } from "./lives.ts";
+import type { FileTicket, PlaceTicket } from "./lives.ts";
 import { MockError } from "./mock-error.ts";
 import type { Provider } from "./provider.ts";
+import { receiveBlock } from "./receive-block.ts";
 import type { Reply } from "./reply.ts";
+import type { Target } from "./target.ts";
+import { tokenOf, uploadSegment } from "./upload-url.ts";
 
-/** A one-time URL, and whose it is. */
+/** An upload URL, and whose it is. */
 export interface Errand {
   readonly provider: Provider;
-  readonly ticket: Ticket;
+  readonly ticket: FileTicket | PlaceTicket;
 }
 
 /** What became of an upload. */
@@ -19,9 +23,9 @@ export interface Received {
   readonly violations: readonly Violation[];
 }
 
-/** Finds what a path of the form `/uploads/<token>` stands for. */
-export function findErrand(path: string, providers: Iterable<Provider>): Errand | undefined {
-  const token = /^\/uploads\/([0-9a-f]+)$/.exec(path)?.[1];
+/** Finds what an upload URL stands for; undefined for a URL of another kind, and where nobody handed it out. */
+export function findErrand({ path, provider: segment }: Target, providers: Iterable<Provider>): Errand | undefined {
+  const token = segment === uploadSegment ? tokenOf(path) : undefined;
   if (token === undefined) return undefined;
   for (const provider of providers) {
     const ticket = provider.lives.ticket(token);
@@ -30,36 +34,28 @@ export function findErrand(path: string, providers: Iterable<Provider>): Errand 
   return undefined;
 }
 
-/** Reads a file to its end, counts it, and lets the import go on. Throws a MockError where the URL does not take it. */
-export async function receiveUpload(request: IncomingMessage, { provider, ticket }: Errand): Promise<Received> {
+/** Takes a file or a part of it. Throws a MockError where the URL does not take it. */
+export function receiveUpload(request: IncomingMessage, { provider, ticket }: Errand, query: Target["query"]): Promise<Received> {
+  return "place" in ticket ? receiveBlock(request, provider, ticket, query) : receiveFile(request, provider, ticket, query);
+}
+
+/** Reads a file to its end, counts it, and lets the import go on. */
+async function receiveFile(request: IncomingMessage, provider: Provider, ticket: FileTicket, query: Target["query"]): Promise<Received> {
   const lines = new LineCounter();
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
     lines.add(chunk);
   }
-  const { upload } = ticket;
-  if (request.method !== upload.method)
-    throw new MockError(405, "wrong-upload-method", `the upload URL takes ${upload.method}, not ${request.method ?? ""}`);
+  const { address, upload } = ticket;
+  checkAddress(request, address, query, upload);
   if (!ticket.receive()) throw new MockError(403, "upload-url-used", "the file has come already, and is being processed");
   const violations = [...leaks(request, provider), ...miscounts(ticket, size, lines.end()), ...mistypes(request, upload.contentType)];
   return { reply: { status: 200, headers: {}, text: "" }, size, violations };
 }
 
-/** Credentials of the provider have no business at another origin. */
-function leaks({ headers }: IncomingMessage, { redact }: Provider): Violation[] {
-  const shown = redact.headers(headers);
-  const leaked = Object.keys(shown).filter((name) => shown[name] === "[redacted]");
-  return leaked.map((name) => ({
-    location: ["request", "header", name],
-    severity: "Error",
-    code: "leaked-credential",
-    message: `Request header ${name} holds a credential, which an upload URL must not be sent`,
-  }));
-}
-
 /** What the request said about the file must be true: to the byte; in rows by and large, since a CSV may be read in more than one way. */
-function miscounts({ request, upload }: Ticket, bytes: number, lines: number): Violation[] {
+function miscounts({ request, upload }: FileTicket, bytes: number, lines: number): Violation[] {
   return [...upload.fill].flatMap(([pointer, what]) => {
     const announced = request(pointer);
     const counted = what === "bytes" ? bytes : Math.max(0, lines - 1);

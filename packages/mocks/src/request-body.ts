@@ -92,7 +92,8 @@ function decoderOf(encoding: string): Decoder {
   return decoder;
 }
 
-async function collect(source: Readable): Promise<Buffer> {
+/** The bytes of a body. Throws a MockError where it is too long. */
+export async function collect(source: Readable): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   // A body that is too long is read all the same: a client that is still sending would not see the answer.

@@ -11,6 +11,12 @@ export interface Scenario {
   readonly pollsPerStep?: number;
   /** How many milliseconds a step lasts; then polls do not matter. @default none: polls move an import along */
   readonly stepMs?: number;
+  /**
+   * How many of the first steps show how an import before this one ended, with times that lie before its start. For
+   * providers whose first polls do that after an import that overwrites (`x-jobs` names a `state.asOf`).
+   * @default 0
+   */
+  readonly outdatedSteps?: number;
   /** Name of the kind of import (`x-jobs`) that lives so. @default every kind that has these examples */
   readonly job?: string;
   /** Faults that befall requests as long as the scenario lasts, after those of `mocks.fault`. @default none */

@@ -1,6 +1,6 @@
 import { Faults } from "./fault.ts";
 import type { Life, Plan } from "./plan.ts";
-import { builtInPlans, defaultSteps, planOf } from "./plan.ts";
+import { builtInPlans, defaultSteps, emptyLife, planOf } from "./plan.ts";
 import { pollExamples } from "./poll-examples.ts";
 import type { Operation } from "./prism.ts";
 import type { Job } from "./read-job.ts";
@@ -22,9 +22,7 @@ export class Scenarios {
     this.#operations = operations;
     const added = Object.entries(own).map(([name, scenario]): [string, Plan] => [name, planOf(scenario, jobs, operations)]);
     this.#plans = new Map([...builtInPlans(jobs, operations), ...added]);
-    this.#defaults = new Map(
-      jobs.map((job) => [job.name, { steps: defaultSteps(job, pollExamples(job, operations)), pollsPerStep: 1, stepMs: undefined }]),
-    );
+    this.#defaults = new Map(jobs.map((job) => [job.name, { ...emptyLife, steps: defaultSteps(job, pollExamples(job, operations)) }]));
   }
 
   /** Names of all scenarios. */
@@ -49,6 +47,6 @@ export class Scenarios {
 
   /** How imports of a kind live now. */
   life(job: Job): Life {
-    return this.#chosen.get(job.name) ?? this.#defaults.get(job.name) ?? { steps: [], pollsPerStep: 1, stepMs: undefined };
+    return this.#chosen.get(job.name) ?? this.#defaults.get(job.name) ?? emptyLife;
   }
 }

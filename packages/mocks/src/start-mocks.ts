@@ -32,9 +32,14 @@ export async function startMocks(options: MocksOptions = {}): Promise<Mocks> {
   return serve(served, options);
 }
 
-async function serve(served: readonly Served[], { host = "127.0.0.1", https = false, log, port = 0 }: MocksOptions): Promise<Mocks> {
+async function serve(
+  served: readonly Served[],
+  { host = "127.0.0.1", https = false, log, port = 0, rateLimits = false }: MocksOptions,
+): Promise<Mocks> {
   const providers = new Map(served.map(({ provider }) => [provider.name, provider]));
   if (providers.size < served.length) throw new Error("Two providers have the same name; give one of them another: { name, spec }.");
+  const stranger = Object.keys(rateLimits).find((name) => !providers.has(name));
+  if (stranger !== undefined) throw new Error(`There is a rate limit for "${stranger}", which is not mocked here.`);
   const journal = new Journal(log);
   const keys = https === true ? selfSign([host]) : https || undefined;
   const { close, server } = createHost(providers, journal, keys);
@@ -66,10 +71,11 @@ async function serve(served: readonly Served[], { host = "127.0.0.1", https = fa
       return { [Symbol.dispose]: takeAway };
     },
     reset: (name) => {
-      for (const { faults, lives, scenarios } of name === undefined ? providers.values() : [provider(name)]) {
+      for (const { faults, limiter, lives, scenarios } of name === undefined ? providers.values() : [provider(name)]) {
         faults.clear();
         scenarios.reset();
         lives.reset();
+        limiter?.clear();
       }
       journal.clear(name);
     },

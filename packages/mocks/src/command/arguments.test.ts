@@ -12,6 +12,7 @@ describe("readArguments", () => {
       port: 4010,
       host: "127.0.0.1",
       state: true,
+      rateLimits: false,
       watch: false,
       https: false,
       quiet: false,
@@ -63,6 +64,7 @@ describe("readArguments", () => {
 
   test.each([
     [["--prot", "1"], "There is no option --prot. Did you mean --port?"],
+    [["--rate-limit"], "There is no option --rate-limit. Did you mean --rate-limits?"],
     [["--colour"], "There is no option --colour."],
     [["-x"], "There is no option -x."],
     [["--port"], "'--port <value>' argument missing"],

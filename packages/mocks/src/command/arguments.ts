@@ -30,6 +30,7 @@ export interface ServeArguments extends Common {
   readonly providers: readonly string[];
   readonly scenarios: readonly ScenarioArgument[];
   readonly state: boolean;
+  readonly rateLimits: boolean;
   readonly watch: boolean;
   readonly https: boolean;
 }
@@ -60,6 +61,7 @@ const serveOptions = {
   ...common,
   scenario: { type: "string", multiple: true },
   stateless: { type: "boolean", default: false },
+  "rate-limits": { type: "boolean", default: false },
   watch: { type: "boolean", default: false },
   https: { type: "boolean", default: false },
 } as const;
@@ -90,6 +92,7 @@ function readServeArguments(args: readonly string[]): ServeArguments | TextArgum
     port: readPort(values.port),
     host: values.host,
     state: !values.stateless,
+    rateLimits: values["rate-limits"],
     watch: values.watch,
     https: values.https,
     quiet: values.quiet,

@@ -74,6 +74,19 @@ describe("quayside-mock", () => {
     await expect(fetch(url)).rejects.toThrow();
   });
 
+  test("enforces rate limits if told to, and prints upload URLs where they are and without what opens them", async () => {
+    const { child, exited, output, says } = start(["freckle", "--rate-limits", "--port", "0"]);
+    const [, url = ""] = await says(/freckle +(http:\S+)/);
+    const list = async () => (await fetch(`${url}/imports`, { headers: { "x-freckletoken": "k" } })).status;
+    expect(await Promise.all(Array.from({ length: 8 }, list))).toContain(429);
+    await says(/ GET {4}\/freckle\/api\/v2\/imports imports\.list 429 \S+ ms rate limit\n/);
+    await fetch(`${new URL(url).origin}/-/uploads/0abc?signature=s3cret`, { method: "PUT", body: "x" });
+    await says(/ PUT {4}\/-\/uploads\/\[redacted\] no operation 404 .*handed out that upload URL/);
+    expect(output()).not.toMatch(/s3cret|0abc/);
+    child.kill("SIGINT");
+    expect(await exited).toBe(0);
+  });
+
   test("reads a changed document without dropping the port, and keeps the last good one", async () => {
     const spec = join(folder, "openapi.yaml");
     await writeFile(spec, document("Old Harbour", "before"));

@@ -11,6 +11,7 @@ live. Without a provider, all of them. "quayside-mock proxy --help" tells how to
   --scenario [provider=]<name>     how imports live: succeeds, fails, slow, rate-limited …; repeatable. Without a
                                    provider, for all that know it
   --stateless                      answer with examples, as Prism does; remember nothing
+  --rate-limits                    refuse requests beyond the rate limits that the documents declare
   --watch                          read a document anew when it changes; the port stays open
   --https                          serve https: with a certificate made for this run
   --quiet                          no line for each request

@@ -10,18 +10,20 @@ import { chooseProviders } from "./choose-providers.ts";
 import { formatCall } from "./call-line.ts";
 import { describeError, nearest, UsageError } from "./describe-error.ts";
 import { paint } from "./paint.ts";
+import { uploadSegment } from "../upload-url.ts";
 import { untilEnded } from "./until-ended.ts";
 import { watchFiles } from "./watch-files.ts";
 
 /** Serves mocks until the command is ended. */
 export async function runServe(asked: ServeArguments): Promise<void> {
   const chosen = await chooseProviders(asked);
-  const { host, https, port, quiet, state } = asked;
+  const { host, https, port, quiet, rateLimits, state } = asked;
   const mocks = await startMocks({
     providers: chosen.map(({ source }) => source),
     host,
     https,
     port,
+    rateLimits,
     state,
     ...(!quiet && { log: (entry: JournalEntry) => console.log(formatCall(lineOf(entry, mocks))) }),
   });
@@ -67,12 +69,13 @@ function lineOf(entry: JournalEntry, mocks: Mocks): Parameters<typeof formatCall
   return {
     at: new Date(startedAt),
     method,
-    path: isServed || path !== "/" ? `/${provider}${path}` : `/${provider}`,
+    // Upload URLs lie beside the providers.
+    path: path.startsWith(`/${uploadSegment}/`) ? path : isServed || path !== "/" ? `/${provider}${path}` : `/${provider}`,
     operationId,
     status,
     durationMs,
     problems,
-    note: fault === undefined ? undefined : `fault ${fault}`,
+    note: fault === undefined || fault === "rate limit" ? fault : `fault ${fault}`,
   };
 }
 

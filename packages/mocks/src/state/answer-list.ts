@@ -23,7 +23,7 @@ export function answerList(question: Question, page: Page<unknown>, render: Rend
 }
 
 /** A list about whose pages the document says nothing. */
-export const onePage: Pagination = { items: "", next: undefined, into: undefined, more: undefined, offset: undefined };
+export const onePage: Pagination = { items: "", next: undefined, into: undefined, more: undefined, offset: undefined, schema: undefined };
 
 /** The first example of a list that has a next page, or has none, as this one: how a provider says so is its own affair. */
 function exampleOf({ operation }: Question, { next }: Pagination, hasNext: boolean): string | undefined {

@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
 import type { Question } from "../lives.ts";
-import { isObject, pointerTo, readPointer, writePointer } from "../pointer.ts";
+import { readPointer, writePointer } from "../pointer.ts";
 import { renderPreferred } from "../preferred.ts";
 import type { Operation, PrismResponse, Render } from "../prism.ts";
 import type { Job } from "../read-job.ts";
-import { uploadSegment } from "../upload-segment.ts";
+import { createAddress, uploadUrl } from "../upload-url.ts";
+import { adopt } from "./adopt.ts";
 import { listLengths, setListCounts, sizeOf } from "./counts.ts";
 import { inventId } from "./invent-id.ts";
 import { localise } from "./localise.ts";
@@ -14,7 +14,7 @@ import { show } from "./show.ts";
 import type { Store } from "./store.ts";
 import type { PendingUpload, StoredImport } from "./stored-import.ts";
 import { newProgress } from "./stored-import.ts";
-import { moveTimes } from "./times.ts";
+import { moveTimes, settleExpiry } from "./times.ts";
 
 /** A request that starts an import, and what it meets. */
 export interface Start {
@@ -35,43 +35,43 @@ export function answerStart({ job, poll, question, render, scope, stage, store }
   // Without an id in the answer nobody could ask for the import.
   if (exampleId === undefined) return response;
   const sequence = store.next();
+  const id = inventId(exampleId, sequence);
   const createdAt = Date.now();
-  const moment = stage.examples.find(({ name }) => name === stage.life.steps[0]) ?? stage.examples[0];
+  const places = { ...stage, ids: new Map([[String(exampleId), id]]) };
+  const body = localise(response.body, places);
+  moveTimes(body, job.fields.createdAt, createdAt);
+  const moment = stage.examples.find(({ name }) => name === stage.life.steps[stage.life.outdatedSteps]) ?? stage.examples[0];
   const example = renderPreferred(poll, moment === undefined ? {} : { exampleKey: moment.name }, undefined, (resource, asked) =>
     render(resource, asked, "regardless"),
   );
   const stored: StoredImport = {
     job,
-    id: inventId(exampleId, sequence),
+    id,
     scope,
     sequence,
     createdAt,
     size: sizeOf(request.value, request.parts ?? []),
     fields: takeOver(requestFields(request), declaredFields(operation), poll, example),
-    upload: expectUpload(question),
+    upload: expectUpload(question, body, job, createdAt),
     progress: newProgress(createdAt),
   };
   store.add(stored);
-  const places = { ...stage, exampleId: String(exampleId), id: stored.id };
-  const body = localise(response.body, places);
-  moveTimes(body, job, createdAt);
   adopt(body, show(stored, stage)?.body);
   setListCounts(body, listLengths(request.value));
   writePointer(body, job.id, typeof exampleId === "number" ? Number(stored.id) : stored.id);
-  if (stored.upload !== undefined)
-    writePointer(body, stored.upload.upload.url, `${question.origin}/${uploadSegment}/uploads/${stored.upload.token}`);
+  if (stored.upload !== undefined) writePointer(body, stored.upload.upload.url, uploadUrl(question.origin, stored.upload.address));
   return { ...response, headers: localise(response.headers ?? {}, places) as Record<string, string>, body };
 }
 
 /** The file that must come, where the document says that the answer holds a URL for it. */
-function expectUpload({ body, facts, operation }: Question): PendingUpload | undefined {
-  if (facts?.upload === undefined) return undefined;
-  const token = randomBytes(16).toString("hex");
-  return { token, operationId: operation.iid ?? "", upload: facts.upload, request: body.value, isReceived: false };
-}
-
-/** Takes over what the answer and the import have in common. */
-function adopt(body: unknown, shown: unknown): void {
-  if (!isObject(body) || !isObject(shown)) return;
-  for (const [name, value] of Object.entries(shown)) if (Object.hasOwn(body, name)) writePointer(body, pointerTo(name), value);
+function expectUpload(
+  { body: request, facts, operation }: Question,
+  answer: unknown,
+  { fields }: Job,
+  now: number,
+): PendingUpload | undefined {
+  const upload = facts?.upload;
+  if (upload === undefined || upload.blocks !== undefined) return undefined;
+  const address = createAddress(settleExpiry(answer, upload.url, Object.values(fields), now));
+  return { address, operationId: operation.iid ?? "", upload, request: request.value, isReceived: false };
 }

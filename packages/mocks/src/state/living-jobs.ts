@@ -1,8 +1,9 @@
 import type { DocumentFacts } from "../document.ts";
-import type { Lives, Question, Ticket } from "../lives.ts";
+import type { Violation } from "../journal.ts";
+import type { FileTicket, Lives, PlaceTicket, Question } from "../lives.ts";
 import { MockError } from "../mock-error.ts";
 import { pathParameters } from "../path-parameters.ts";
-import { isObject, pointerTo, readPointer } from "../pointer.ts";
+import { isObject, readPointer, writePointer } from "../pointer.ts";
 import type { PollExample } from "../poll-examples.ts";
 import { pollExamples } from "../poll-examples.ts";
 import { findResponse, renderPreferred } from "../preferred.ts";
@@ -12,16 +13,19 @@ import type { Life } from "../plan.ts";
 import { answerInside, tellsState } from "./answer-inside.ts";
 import { answerList, onePage } from "./answer-list.ts";
 import { answerStart } from "./answer-start.ts";
+import { filterOf } from "./filter-of.ts";
+import { localise } from "./localise.ts";
 import { pageOf } from "./page.ts";
 import { declaredFields, requestFields, takeOver } from "./request-fields.ts";
 import type { Part } from "./roles.ts";
 import { readRoles } from "./roles.ts";
 import type { Shown, Stage } from "./show.ts";
-import { cancel, poll, show } from "./show.ts";
+import { cancel, glimpse, poll } from "./show.ts";
 import { Store } from "./store.ts";
 import type { StoredImport } from "./stored-import.ts";
 import { newProgress } from "./stored-import.ts";
-import { showsFractions } from "./times.ts";
+import { settleExpiry, showsFractions } from "./times.ts";
+import { UploadPlaces } from "./upload-places.ts";
 
 /** The imports of one provider that live: what is started can be got, listed, updated, cancelled and deleted. */
 export class LivingJobs implements Lives {
@@ -29,6 +33,7 @@ export class LivingJobs implements Lives {
   readonly #lifeOf: (job: Job) => Life;
   readonly #parts: ReadonlyMap<string, Part>;
   readonly #examples: ReadonlyMap<Job, { readonly examples: readonly PollExample[]; readonly hasFractions: boolean }>;
+  readonly #places: UploadPlaces;
   readonly #store = new Store();
 
   constructor(facts: DocumentFacts, operations: readonly Operation[], lifeOf: (job: Job) => Life) {
@@ -43,7 +48,9 @@ export class LivingJobs implements Lives {
       // What has no moment to show cannot live.
       facts.jobs.filter((job) => (this.#examples.get(job)?.examples ?? []).length > 0),
       operations,
+      facts.operationFacts,
     );
+    this.#places = new UploadPlaces(facts.operationFacts);
   }
 
   restart(): void {
@@ -52,25 +59,34 @@ export class LivingJobs implements Lives {
 
   reset(): void {
     this.#store.clear();
+    this.#places.clear();
+  }
+
+  check(question: Question): Violation[] {
+    return this.#places.check(question);
   }
 
   answer(question: Question, render: Render): PrismResponse | undefined {
-    const part = this.#parts.get(question.operation.iid ?? "");
+    const { iid = "" } = question.operation;
+    const url = this.#places.pointer(iid);
+    if (url !== undefined) return this.#openPlace(question, url, render);
+    const part = this.#parts.get(iid);
     if (part === undefined) return undefined;
     const { job } = part;
     const stage = this.#stage(job, question);
-    const { id, scope } = this.#place(part, question);
+    const { id, scope } = this.#whereabouts(part, question);
     if (part.role === "start") {
       return answerStart({ ...part, question, render, scope, stage, store: this.#store });
     }
-    if (part.role === "list") return this.#list(part, question, render, stage, scope);
+    if (part.role === "list") return this.#list(this.#store.list(job, scope), question, render);
+    if (part.role === "overview") return this.#list(this.#store.listAll(job.resource), question, render);
     const stored = this.#store.find(job, scope, id);
     if (stored === undefined) return notFound(job, id, question, render);
     if (part.role === "get" || (part.role === "inside" && tellsState(part.job, question.operation))) poll(stored);
-    if (part.role === "inside") return answerInside(question, stored, showOrThrow(stored, stage), stage, render);
+    if (part.role === "inside") return answerInside(question, stored, glimpseOrThrow(stored, stage), stage, render);
     if (part.role === "cancel") cancel(stored, stage);
     if (part.role === "update") update(part, stored, question, stage, render);
-    const shown = showOrThrow(stored, stage);
+    const shown = glimpseOrThrow(stored, stage);
     if (part.role === "get") {
       const response = renderPreferred(question.operation, { exampleKey: shown.example }, question.accept, render);
       return { ...response, body: shown.body };
@@ -79,8 +95,10 @@ export class LivingJobs implements Lives {
     return withBody(job, shown, render(question.operation, mediaTypes(question)));
   }
 
-  ticket(token: string): Ticket | undefined {
-    const stored = [...this.#store.all()].find(({ upload }) => upload?.token === token);
+  ticket(token: string): FileTicket | PlaceTicket | undefined {
+    const place = this.#places.ticket(token);
+    if (place !== undefined) return place;
+    const stored = [...this.#store.all()].find(({ upload }) => upload?.address.token === token);
     if (stored?.upload === undefined) return undefined;
     const { upload } = stored;
     const receive = (): boolean => {
@@ -93,14 +111,22 @@ export class LivingJobs implements Lives {
     return { ...upload, request: (pointer) => readPointer(upload.request, pointer), receive };
   }
 
-  #list({ job }: Part, question: Question, render: Render, stage: Stage, scope: readonly string[]): PrismResponse {
+  /** Hands out a place for a file in blocks, in the document's example. */
+  #openPlace(question: Question, url: string, render: Render): PrismResponse {
+    const response = render(question.operation, mediaTypes(question));
+    const { serverPattern } = this.#facts;
+    const body = localise(response.body, { baseUrl: question.baseUrl, serverPattern, ids: new Map() });
+    writePointer(body, url, this.#places.open(question, settleExpiry(body, url, [], Date.now())));
+    return { ...response, body };
+  }
+
+  #list(all: readonly StoredImport[], question: Question, render: Render): PrismResponse {
     const { facts, fault, operation, query } = question;
-    const filters = (operation.request?.query ?? []).map(({ name }) => name).filter((name) => query[name] !== undefined);
-    const all = this.#store.list(job, scope);
-    const matching = filters.length === 0 ? all : all.filter((stored) => matches(showOrThrow(stored, stage).body, filters, query));
+    const passes = filterOf(question);
+    const bodyOf = (stored: StoredImport) => glimpseOrThrow(stored, this.#stage(stored.job, question)).body;
+    const matching = passes === undefined ? all : all.filter((stored) => passes(bodyOf(stored)));
     const { items, next } = pageOf(matching, operation, facts?.pagination ?? onePage, query, fault?.kind === "shuffle-pages");
-    const bodies = items.map((stored) => showOrThrow(stored, stage).body);
-    return answerList(question, { items: bodies, next }, render);
+    return answerList(question, { items: items.map(bodyOf), next }, render);
   }
 
   #stage(job: Job, { baseUrl }: Question): Stage {
@@ -110,7 +136,7 @@ export class LivingJobs implements Lives {
   }
 
   /** Where an import is, and which one is meant: both by the names of the path parameters of the poll. */
-  #place({ job, poll }: Part, { operation, path }: Question): { id: string; scope: string[] } {
+  #whereabouts({ job, poll }: Part, { operation, path }: Question): { id: string; scope: string[] } {
     const values = new Map(pathParameters(operation.path, path));
     const names = [...poll.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? "");
     const idName = names.findLast((name) => !job.scope.includes(name)) ?? "";
@@ -118,8 +144,8 @@ export class LivingJobs implements Lives {
   }
 }
 
-function showOrThrow(stored: StoredImport, stage: Stage): Shown {
-  const shown = show(stored, stage);
+function glimpseOrThrow(stored: StoredImport, stage: Stage): Shown {
+  const shown = glimpse(stored, stage);
   if (shown !== undefined) return shown;
   const { job } = stored;
   const message = `the scenario of ${job.name} goes through ${stage.life.steps.join(", ") || "no steps"}; ${job.get} has the examples ${stage.examples.map(({ name }) => name).join(", ")}`;
@@ -128,7 +154,7 @@ function showOrThrow(stored: StoredImport, stage: Stage): Shown {
 
 /** Sets the fields that the request names; an import that has ended can still be renamed. */
 function update({ poll }: Part, stored: StoredImport, { accept, body, operation }: Question, stage: Stage, render: Render): void {
-  const shown = showOrThrow(stored, stage);
+  const shown = glimpseOrThrow(stored, stage);
   const response = renderPreferred(poll, { exampleKey: shown.example }, accept, (resource, asked) => render(resource, asked, "regardless"));
   const given = requestFields(body);
   const taken = takeOver(
@@ -150,14 +176,6 @@ function notFound(job: Job, id: string, { accept, operation }: Question, render:
 function withBody(job: Job, { body }: Shown, response: PrismResponse): PrismResponse {
   if (readPointer(response.body, job.id) === undefined || !isObject(body)) return response;
   return { ...response, body };
-}
-
-/** Whether an import passes the filters of a query: parameters that are named like one of its fields. */
-function matches(body: unknown, filters: readonly string[], query: Question["query"]): boolean {
-  return filters.every((name) => {
-    const value = readPointer(body, pointerTo(name));
-    return value === undefined || isObject(value) || String(value) === String(query[name]);
-  });
 }
 
 function mediaTypes({ accept }: Question): { mediaTypes?: string[] } {

@@ -4,8 +4,10 @@ import { localise } from "./localise.ts";
 const places = {
   serverPattern: /^https:\/\/[^/]+\.yard\.test\/v2(?=[/?#]|$)/,
   baseUrl: "http://127.0.0.1:1/yard/v2",
-  exampleId: "a.1",
-  id: "b 2",
+  ids: new Map([
+    ["a.1", "b 2"],
+    ["c", "a.1"],
+  ]),
 };
 
 test.each([
@@ -18,6 +20,7 @@ test.each([
   ["links in a header", '<https://acme.yard.test/v2/x?page=1>; rel="first"', '<http://127.0.0.1:1/yard/v2/x?page=1>; rel="first"'],
   ["an address elsewhere", "https://yard.test/v2/imports/a.1", "https://yard.test/v2/imports/a.1"],
   ["an address that only begins alike", "https://acme.yard.test/v20/imports", "https://acme.yard.test/v20/imports"],
+  ["two ids at once", "/imports/a.1/tags/c", "/imports/b%202/tags/a.1"],
   ["a longer id", "/imports/a.12", "/imports/a.12"],
   ["text in which the id occurs", "import a.1 failed", "import a.1 failed"],
   ["a number", 7, 7],

@@ -4,13 +4,11 @@ export interface Places {
   readonly serverPattern: RegExp;
   /** Base URL of the mock, in the place of the document's server. */
   readonly baseUrl: string;
-  /** Id in the example. */
-  readonly exampleId: string;
-  /** Id of the import. */
-  readonly id: string;
+  /** Ids in the example, and what is meant here. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
-/** A copy of a value in which addresses lead to the mock and to the import: links can be followed. */
+/** A copy of a value in which addresses lead to the mock and to what is there: links can be followed. */
 export function localise(value: unknown, places: Places): unknown {
   if (typeof value === "string") return localiseText(value, places);
   if (Array.isArray(value)) return value.map((item) => localise(item, places));
@@ -21,11 +19,12 @@ export function localise(value: unknown, places: Places): unknown {
 function localiseText(text: string, places: Places): string {
   // A header Link holds its addresses in angle brackets.
   if (text.startsWith("<")) return text.replaceAll(/<([^>]*)>/g, (_, address: string) => `<${localiseText(address, places)}>`);
-  const { baseUrl, exampleId, id, serverPattern } = places;
+  const { baseUrl, ids, serverPattern } = places;
   const isOurs = serverPattern.test(text);
   if (!isOurs && !text.startsWith("/")) return text;
   const here = isOurs ? text.replace(serverPattern, () => baseUrl) : text;
-  if (exampleId === "") return here;
-  const token = exampleId.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return here.replaceAll(new RegExp(`(?<=[/=])${token}(?=[/?#&]|$)`, "g"), () => encodeURIComponent(id));
+  return here.replaceAll(/(?<=[/=])[^/?#&=]+(?=[/?#&]|$)/g, (part) => {
+    const id = ids.get(part);
+    return id === undefined ? part : encodeURIComponent(id);
+  });
 }

@@ -1,8 +1,12 @@
 import type { Operation } from "../prism.ts";
 import type { Job } from "../read-job.ts";
+import type { OperationFacts } from "../read-operation.ts";
 
-/** What an operation does with an import. `inside` reads or changes something that belongs to one. */
-export type Role = "start" | "get" | "list" | "cancel" | "delete" | "update" | "inside";
+/**
+ * What an operation does with an import. `inside` reads or changes something that belongs to one; `overview` lists those of
+ * all places.
+ */
+export type Role = "start" | "get" | "list" | "overview" | "cancel" | "delete" | "update" | "inside";
 
 /** An operation's part in the life of imports. */
 export interface Part {
@@ -12,8 +16,15 @@ export interface Part {
   readonly poll: Operation;
 }
 
-/** The parts of all operations, by operationId: those that `x-jobs` names, and those whose path begins with the poll's. */
-export function readRoles(jobs: readonly Job[], operations: readonly Operation[]): Map<string, Part> {
+/**
+ * The parts of all operations, by operationId: those that `x-jobs` names, those whose path begins with the poll's, and lists
+ * that belong to no place and hold the same schema as the poll.
+ */
+export function readRoles(
+  jobs: readonly Job[],
+  operations: readonly Operation[],
+  operationFacts: ReadonlyMap<string, OperationFacts>,
+): Map<string, Part> {
   const parts = new Map<string, Part>();
   for (const job of jobs) {
     const poll = operations.find(({ iid }) => iid === job.get);
@@ -30,6 +41,12 @@ export function readRoles(jobs: readonly Job[], operations: readonly Operation[]
       if (path === poll.path && (method === "patch" || method === "put")) add(iid, "update");
       if (path.startsWith(`${poll.path}/`)) add(iid, "inside");
     }
+  }
+  for (const { iid = "", path } of operations) {
+    const schema = path.includes("{") ? undefined : operationFacts.get(iid)?.pagination?.schema;
+    const job = jobs.find(({ resource }) => resource === schema);
+    const poll = operations.find((operation) => operation.iid === job?.get);
+    if (job !== undefined && poll !== undefined && !parts.has(iid)) parts.set(iid, { role: "overview", job, poll });
   }
   return parts;
 }

@@ -1,4 +1,4 @@
-import { stepOf } from "../job-lives.ts";
+import { stepIndex } from "../job-lives.ts";
 import { pointerTo, readPointer, writePointer } from "../pointer.ts";
 import type { PollExample } from "../poll-examples.ts";
 import { isFinal, stateOf } from "../poll-examples.ts";
@@ -7,7 +7,10 @@ import type { Life } from "../plan.ts";
 import { setCounts } from "./counts.ts";
 import { localise } from "./localise.ts";
 import type { StoredImport } from "./stored-import.ts";
-import { setTimes } from "./times.ts";
+import { moveTimes, setTimes } from "./times.ts";
+
+/** How long before the start of an import the one before it ended. */
+const outdatedByMs = 3_600_000;
 
 /** What there is to know when an import is shown. */
 export interface Stage {
@@ -31,18 +34,41 @@ export function show(stored: StoredImport, stage: Stage): Shown | undefined {
   const example = currentExample(stored, stage);
   if (example === undefined) return undefined;
   const { job, progress } = stored;
-  const now = Date.now();
-  if (progress.example !== undefined && progress.example !== example.name) progress.changedAt = now;
+  const { stepMs } = stage.life;
+  // Where time moves imports, the step began before anybody looked.
+  const began = stepMs === undefined || progress.isCancelled ? Date.now() : progress.since + indexOf(stored, stage.life) * stepMs;
+  // Whoever compares the times of two states sees which one came later.
+  if (progress.example !== undefined && progress.example !== example.name) progress.changedAt = Math.max(began, progress.changedAt + 1);
   progress.example = example.name;
-  if (example.state === "running") progress.startedAt ??= now;
-  const exampleId = String(readPointer(example.body, job.id) ?? "");
-  const body = localise(example.body, { ...stage, exampleId, id: stored.id });
-  const isNumber = typeof readPointer(body, job.id) === "number";
-  for (const [name, value] of stored.fields) writePointer(body, pointerTo(name), value);
-  writePointer(body, job.id, isNumber ? Number(stored.id) : stored.id);
+  if (example.state === "running") progress.startedAt ??= began;
+  const body = bodyOf(stored, example, stage);
   setTimes(body, stored, stage.hasFractions);
   setCounts(body, stored, example.state);
   return { example: example.name, state: stateOf(job, body), body };
+}
+
+/**
+ * What a caller sees of an import: how it stands or, in the outdated steps of its life, how the one before it ended, with
+ * times that lie before its start.
+ */
+export function glimpse(stored: StoredImport, stage: Stage): Shown | undefined {
+  const { job, progress } = stored;
+  const { examples, life } = stage;
+  const index = indexOf(stored, life);
+  const example = index < life.outdatedSteps && !progress.isCancelled ? examples.find(({ name }) => name === life.steps[index]) : undefined;
+  if (example === undefined) return show(stored, stage);
+  const body = bodyOf(stored, example, stage);
+  moveTimes(body, job.states.asOf, stored.createdAt - outdatedByMs);
+  return { example: example.name, state: example.state, body };
+}
+
+/** An example with the id of an import, its own fields and addresses that lead to it. */
+function bodyOf({ fields, id, job }: StoredImport, example: PollExample, { baseUrl, serverPattern }: Stage): unknown {
+  const exampleId = readPointer(example.body, job.id);
+  const body = localise(example.body, { baseUrl, serverPattern, ids: new Map([[String(exampleId ?? ""), id]]) });
+  for (const [name, value] of fields) writePointer(body, pointerTo(name), value);
+  writePointer(body, job.id, typeof exampleId === "number" ? Number(id) : id);
+  return body;
 }
 
 /** Counts a poll, which moves an import along from the second one on; not while it waits for its file. */
@@ -65,8 +91,13 @@ function currentExample(stored: StoredImport, { examples, life }: Stage): PollEx
     // Where no example shows it, the import stays as it was under the word for it.
     return examples.find(({ state }) => state === "cancelled") ?? relabelled(stored, byName(progress.example));
   }
-  if (upload !== undefined && !upload.isReceived) return byName(life.steps[0]);
-  return byName(stepOf(life, Math.max(0, progress.polls - 1), Date.now() - progress.since));
+  if (upload !== undefined && !upload.isReceived) return byName(life.steps[life.outdatedSteps]);
+  return byName(life.steps[Math.max(life.outdatedSteps, indexOf(stored, life))]);
+}
+
+/** The number of the step that an import has come to. */
+function indexOf({ progress }: StoredImport, life: Life): number {
+  return stepIndex(life, Math.max(0, progress.polls - 1), Date.now() - progress.since);
 }
 
 function relabelled({ job }: StoredImport, example: PollExample | undefined): PollExample | undefined {

@@ -45,6 +45,11 @@ export class Store {
     return [...(this.#places.get(placeOf(job, scope))?.values() ?? [])].toReversed();
   }
 
+  /** All imports of a resource, wherever they are, the newest first. */
+  listAll(resource: string): StoredImport[] {
+    return [...this.#all].filter(({ job }) => job.resource === resource).toReversed();
+  }
+
   all(): Iterable<StoredImport> {
     return this.#all;
   }

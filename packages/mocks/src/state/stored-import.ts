@@ -1,5 +1,6 @@
 import type { Job } from "../read-job.ts";
-import type { Upload } from "../read-operation.ts";
+import type { Upload } from "../read-upload.ts";
+import type { UploadAddress } from "../upload-url.ts";
 
 /** An import that a test has started. */
 export interface StoredImport {
@@ -23,7 +24,7 @@ export interface StoredImport {
 
 /** A file that is expected. */
 export interface PendingUpload {
-  readonly token: string;
+  readonly address: UploadAddress;
   /** operationId of what answered with the URL. */
   readonly operationId: string;
   readonly upload: Upload;

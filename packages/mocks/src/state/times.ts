@@ -1,5 +1,5 @@
-import { isObject, readPointer, writePointer } from "../pointer.ts";
-import type { Job } from "../read-job.ts";
+import { isObject, pointerTo, readPointer, writePointer } from "../pointer.ts";
+import { mapping } from "../untyped.ts";
 import type { StoredImport } from "./stored-import.ts";
 
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
@@ -7,7 +7,7 @@ const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 /** Writes the times of an import into its body: when it was created, when it began to run, and for all others, when it last changed. */
 export function setTimes(body: unknown, { createdAt, job, progress }: StoredImport, hasFractions: boolean): void {
   const { fields } = job;
-  replaceTimes(body, () => write(progress.changedAt, hasFractions));
+  setAllTimes(body, progress.changedAt, hasFractions);
   for (const [pointer, ms] of [
     [fields.createdAt, createdAt],
     [fields.startedAt, progress.startedAt],
@@ -17,12 +17,40 @@ export function setTimes(body: unknown, { createdAt, job, progress }: StoredImpo
   }
 }
 
-/** Moves the times of what answered to the start of an import, so that they begin now: an hour ahead stays an hour ahead. */
-export function moveTimes(body: unknown, job: Job, now: number): void {
-  const began = job.fields.createdAt === undefined ? undefined : readPointer(body, job.fields.createdAt);
-  if (typeof began !== "string" || !dateTime.test(began)) return;
-  const offset = now - Date.parse(began);
-  replaceTimes(body, (example) => write(Date.parse(example) + offset, example.includes(".")));
+/** Writes one time into all places of a body that hold times. */
+export function setAllTimes(body: unknown, ms: number, hasFractions: boolean): void {
+  replaceTimes(body, () => write(ms, hasFractions));
+}
+
+/** Moves all times in a body, so that the one at a pointer becomes `then`: what was an hour later is an hour later still. */
+export function moveTimes(body: unknown, pointer: string | undefined, then: number): void {
+  const example = pointer === undefined ? undefined : readPointer(body, pointer);
+  if (typeof example !== "string" || !dateTime.test(example)) return;
+  const offset = then - Date.parse(example);
+  replaceTimes(body, (time) => write(Date.parse(time) + offset, time.includes(".")));
+}
+
+/** How long an upload URL is good where the document does not tell: an hour. */
+const defaultValidityMs = 3_600_000;
+
+/**
+ * Until when an upload URL in an answer is good. The answer tells it by the one time beside the URL that has no other
+ * meaning (`named`); where that time does not lie ahead, as in an example of long ago, it is moved there.
+ */
+export function settleExpiry(body: unknown, url: string, named: readonly (string | undefined)[], now: number): number {
+  const holder = url.slice(0, url.lastIndexOf("/"));
+  const siblings = Object.entries(mapping(readPointer(body, holder)));
+  const times = siblings.flatMap(([name, value]) => {
+    const pointer = `${holder}${pointerTo(name)}`;
+    return typeof value === "string" && dateTime.test(value) && !named.includes(pointer) ? [{ pointer, value }] : [];
+  });
+  const [told] = times;
+  if (told === undefined || times.length > 1) return now + defaultValidityMs;
+  const ahead = Date.parse(told.value);
+  if (ahead > now) return ahead;
+  const moved = write(now + defaultValidityMs, told.value.includes("."));
+  writePointer(body, told.pointer, moved);
+  return Date.parse(moved);
 }
 
 /** Whether times in examples have fractions of a second. */
