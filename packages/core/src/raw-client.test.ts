@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createClient, type Client } from "./create-client.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import { HttpError } from "./errors/http-error.ts";
+import { multipart } from "./form.ts";
 import { capture } from "./testing/capture.ts";
 import { createHarbour, createShip, getShip, harbour, secret } from "./testing/harbour.ts";
 import { cutBody, serve } from "./testing/serve.ts";
@@ -190,5 +191,23 @@ describe("middleware of raw", () => {
     const client = createHarbour({ fetch: () => new Promise(() => {}) });
     client.raw.use({ onRequest: () => {} });
     await expect(client.call(getShip, { id: 1 }, { signal: AbortSignal.timeout(20) })).rejects.toMatchObject({ name: "AbortedError" });
+  });
+
+  test("lets files in forms through, as a Blob, as bytes and as a stream", async () => {
+    const upload = { ...createShip, requestBody: { required: true, content: [{ type: "multipart/form-data", encode: multipart }] } };
+    for (const file of [new Blob(["abc"]), new Uint8Array(3_000_000), new Blob(["abc"]).stream()]) {
+      await using server = await serve({ status: 201, body: { id: "1" } });
+      const client = createHarbour({ baseUrl: server.url });
+      client.raw.use({
+        onRequest({ request }) {
+          request.headers.set("x-middleware", "1");
+          return request;
+        },
+      });
+      expect(await client.call(upload, { file })).toEqual({ id: "1" });
+      expect(server.requests.map(({ headers }) => [headers["x-middleware"], headers["content-type"]?.split(";")[0]])).toEqual([
+        ["1", "multipart/form-data"],
+      ]);
+    }
   });
 });
