@@ -12,7 +12,7 @@ export async function readBody(reply: Reply): Promise<unknown> {
   const content = json || /^text\/|[/+]xml\b/i.test(type) ? await response.text() : await response.blob();
   reply.content = content;
   // A page for people, such as a form to log in, comes from something between us and the provider.
-  if (response.ok && !operation.html && /html/i.test(type!)) throw undecodable(reply, "a page of HTML", content);
+  if (!json && response.ok && !operation.html && /html/i.test(type)) throw undecodable(reply, "a page of HTML", content);
   const size = typeof content === "string" ? content.length : content.size;
   if (!size || !json) return size ? content : undefined;
   try {

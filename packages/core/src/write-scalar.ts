@@ -15,6 +15,7 @@ export function writeScalar(value: unknown, { in: place, name }: Pick<Parameter,
 /** The text of a scalar. */
 export function toText(name: string, value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  if (/string|number|boolean|bigint/.test(typeof value)) return String(value);
+  // A symbol cannot be text, and says so itself.
+  if (value != null && Object(value) !== value) return `${value as string}`;
   throw new ConfigError(`${name}: give a text, number, boolean or date.`);
 }
