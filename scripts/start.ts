@@ -26,8 +26,7 @@ async function main(): Promise<number> {
   const problems = new Problems();
   const documents = readSpecs(providerIds(`${root}/specs`), root, problems).map((spec) => spec.document);
   problems.throwIfAny();
-  // Without state, since no client sends the files of imports to their upload URLs yet.
-  await using mocks = await startMocks({ state: false });
+  await using mocks = await startMocks();
   console.log(`\n${documents.length} providers on ${mocks.origin}\n`);
   const rows: Row[] = [];
   for (const document of documents) rows.push(...(await drive(document, mocks)));
@@ -43,20 +42,18 @@ async function main(): Promise<number> {
   return failed === 0 && broken.length === 0 ? 0 : 1;
 }
 
-/** Lists where the provider can, starts an import of each kind, reads it, and waits for its end. */
+/** Starts an import of each kind, its file included, waits for its end, reads it, and lists where the provider can. */
 async function drive(document: Document, mocks: Mocks): Promise<Row[]> {
   const client = registry[document.id as ProviderId].create(clientOptions(document, mocks));
   const rows: Row[] = [];
   for (const job of document.jobs) {
-    if (job.list) rows.push(await row(document, client, job.list, parametersOf(job.list), job));
     const [start] = job.start;
-    if (!start) continue;
-    const started = await row(document, client, start, { ...parametersOf(start), ...bodyOf(start) }, job);
-    const own = { ...parametersOf(job.get), [job.parameter]: started.id };
-    rows.push(started, await row(document, client, job.get, own, job));
-    // The life of the import begins anew, so that waiting shows all of it.
-    mocks.scenario(document.id, Object.keys(job.scenarios)[0] ?? "");
-    rows.push(await wait(document, client, job, own));
+    if (start) {
+      const started = await row(document, client, start, { ...parametersOf(start), ...bodyOf(start) }, job);
+      const own = { ...parametersOf(job.get), [job.parameter]: started.id };
+      rows.push(started, await wait(document, client, job, own), await row(document, client, job.get, own, job));
+    }
+    if (job.list) rows.push(await row(document, client, job.list, parametersOf(job.list), job));
   }
   return rows;
 }
@@ -122,7 +119,7 @@ function parametersOf(operation: Operation): object {
   return Object.fromEntries(required.map((parameter) => [parameter.key, parameter.sample]));
 }
 
-/** The first example of a body; a file is text in an example and a Blob in a call. */
+/** The first example of a body; a file is text in an example and a Blob in a call. With a file what it tells is left out. */
 function bodyOf(operation: Operation): object {
   const [media] = operation.requestBody?.content ?? [];
   const value = media?.examples[0]?.value;
@@ -130,7 +127,11 @@ function bodyOf(operation: Operation): object {
   const files = new Set(
     media.variants.flatMap((variant) => variant.properties.filter(({ type }) => type.kind === "runtime").map(({ name }) => name)),
   );
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, files.has(name) ? new Blob([String(field)]) : field]));
+  const { upload } = operation;
+  const fields = Object.entries(value).filter(([name]) => !Object.hasOwn(upload?.fill ?? {}, name));
+  const body = fields.map(([name, field]) => [name, files.has(name) ? new Blob([String(field)]) : field]);
+  const sent = upload && !upload.blocks ? { [upload.field]: new Blob(["name,url\nAcme,https://acme.example\n"]) } : {};
+  return { ...(Object.fromEntries(body) as object), ...sent };
 }
 
 /** What fits beside the other columns. */

@@ -172,4 +172,11 @@ describe("wait", () => {
     expect([AbortedError.isInstance(outcome), (outcome as Error).cause, polls.length]).toEqual([true, "enough", 2]);
     expect(AbortedError.isInstance((await wait([{}], { signal: AbortSignal.abort() })).outcome)).toBe(true);
   });
+
+  test("takes X-RateLimit-Reset of a good reply for no pause, but Retry-After for one", async () => {
+    const answer = (headers: Record<string, string>): Response => Response.json({ status: "sailing" }, { headers });
+    const answers = [answer({ "x-ratelimit-reset": "8" }), answer({ "retry-after": "3" }), { status: "arrived" }];
+    const { polls } = await wait(answers, { intervalMs: 100 });
+    expect(polls).toEqual([0, 100, 3100]);
+  });
 });

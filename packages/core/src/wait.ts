@@ -69,7 +69,8 @@ export async function waitFor<Resource>(
       const totalTimeoutMs = timeoutMs < Infinity ? deadline - performance.now() : undefined;
       const reply = await ask(get, params, { ...requestOptions, totalTimeoutMs });
       if (!reply.response.ok) throw httpError(reply);
-      ({ headers } = reply.response);
+      // When a limit ends says nothing about when the job will have moved on.
+      headers = new Headers({ "retry-after": reply.response.headers.get("retry-after") ?? "" });
       const data = reply.data as Resource;
       misses = 0;
       await onUpdate?.(data);

@@ -1,4 +1,4 @@
-import type { Job } from "@quayside/core";
+import type { Job, ListCall, RequestOptions, UploadOptions } from "@quayside/core";
 
 /** Values of the scope of an import, by name of the configuration: `{ groupId: "…" }`. */
 export interface Scope {
@@ -13,7 +13,7 @@ export interface Mapping {
   readonly progress?: string;
   readonly counts?: { readonly total?: Count; readonly imported?: Count; readonly failed?: Count };
   /** Of several places of the message the first that holds anything. */
-  readonly failure?: { readonly code?: string; readonly message?: string | readonly string[] };
+  readonly failure?: { readonly code?: string; readonly message?: string | readonly string[]; readonly details?: string };
   readonly createdAt?: string;
   readonly startedAt?: string;
   readonly finishedAt?: string;
@@ -23,6 +23,11 @@ export interface Mapping {
 /** Pointer to a number, or to an array whose length is the number. */
 export type Count = string | { readonly count: string };
 
+/** A reply on its way that can also be had with its headers. */
+export interface Reply<Data = unknown> extends PromiseLike<Data> {
+  withResponse(): Promise<{ data: Data; response: Response }>;
+}
+
 /** How one kind of import is reached through its provider's client. */
 export interface JobAdapter<Client> {
   readonly job: Job;
@@ -30,12 +35,74 @@ export interface JobAdapter<Client> {
   readonly scope: readonly string[];
   readonly mapping: Mapping;
   // Methods, not properties: their parameters are bivariant, so that adapters of all clients fit one registry.
-  get(client: Client, id: string, scope: Scope): PromiseLike<unknown>;
-  list?(client: Client, scope: Scope): AsyncIterable<unknown>;
+  get(client: Client, id: string, scope: Scope, options?: RequestOptions): Reply;
+  list?(client: Client, scope: Scope, options?: RequestOptions): ListCall<unknown, unknown, unknown>;
+  cancel?(client: Client, id: string, scope: Scope, options?: RequestOptions): Reply;
+  delete?(client: Client, id: string, scope: Scope, options?: RequestOptions): Reply;
+  /** What begins an import, by operation. */
+  readonly start: { readonly [operation: string]: StartAdapter<Client> };
+  /** A second call that tells counts, and pointers to them in its reply. */
+  readonly details?: {
+    get(client: Client, id: string, scope: Scope, options?: RequestOptions): Reply;
+    readonly counts: { readonly imported?: string; readonly failed?: string };
+  };
+  readonly webhooks?: readonly WebhookAdapter[];
+}
+
+/** A call that begins an import. */
+export interface StartAdapter<Client> {
+  call(client: Client, params: never, options?: UploadOptions): Reply;
+  readonly summary?: string;
+  /** Parameter of the call -> name in the configuration that it is taken from where the call does not tell it. */
+  readonly scope?: { readonly [parameter: string]: string };
+  readonly parameters: readonly StartParameter[];
+}
+
+/** A parameter of a call that begins an import. */
+export interface StartParameter {
+  readonly name: string;
+  /** What its value is; `json` is anything that is no single value. */
+  readonly kind: "text" | "number" | "boolean" | "file" | "json";
+  /** True if no call does without it. */
+  readonly required?: true;
+}
+
+/** A delivery to a webhook that speaks of an import. */
+export interface WebhookAdapter {
+  readonly name: string;
+  /** What tells it from other deliveries: pointers and the texts that stand there. */
+  readonly match: { readonly [pointer: string]: string };
+  /** Pointer to the whole import; absent where the delivery holds only its id and state, where an import has them. */
+  readonly resource?: string;
+}
+
+/** A limit that a provider declares: of all calls, or of one operation. */
+export interface RateLimit {
+  /** So many requests in any `perSeconds` seconds. */
+  readonly requests?: number;
+  readonly perSeconds?: number;
+  /** Names of the headers in which replies tell the limit. */
+  readonly headers?: { readonly limit?: string; readonly remaining?: string; readonly reset?: string };
+  /** Method and path template of the only operation it holds for. */
+  readonly method?: string;
+  readonly path?: string;
+}
+
+/** An option of a provider's client that says where or as whom to call it. */
+export interface ProviderOption {
+  readonly name: string;
+  readonly kind: "credential" | "variable" | "header";
+  readonly required?: true;
+  /** Environment variable that is read when the option is absent. */
+  readonly environment?: string;
 }
 
 export interface ProviderAdapter<Client, Options> {
+  /** The provider's name as people write it. */
+  readonly title: string;
   create(options: Options): Client;
+  readonly options: readonly ProviderOption[];
+  readonly limits: readonly RateLimit[];
   readonly jobs: readonly JobAdapter<Client>[];
 }
 
@@ -46,3 +113,8 @@ export type Adapter = ProviderAdapter<unknown, unknown>;
 export function adapter<Client, Options>(provider: ProviderAdapter<Client, Options>): Adapter {
   return provider;
 }
+
+/** Parameters of which some may be left out, since the configuration tells them. */
+export type Scoped<Params, Names extends keyof Params> = Params extends unknown
+  ? Omit<Params, Names> & { [Name in Names]?: Params[Name] }
+  : never;

@@ -1,6 +1,6 @@
 import { type Mocks, startMocks, violations } from "@quayside/mocks";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createImports, type ImportJob, registry } from "./index.ts";
+import { configFromEnvironment, createImports, providers } from "./index.ts";
 
 describe("createImports", () => {
   let mocks: Mocks;
@@ -18,15 +18,17 @@ describe("createImports", () => {
       "power-bi": { accessToken: "test", groupId, baseUrl: mocks.url("power-bi") },
       rally: { accessToken: "test", baseUrl: mocks.url("rally") },
     });
-  const collect = async (jobs: AsyncIterable<ImportJob>): Promise<ImportJob[]> => {
-    const all: ImportJob[] = [];
+  const collect = async <Item>(jobs: AsyncIterable<Item>): Promise<Item[]> => {
+    const all: Item[] = [];
     for await (const job of jobs) all.push(job);
     return all;
   };
 
-  test("list gives the imports of every configured provider that can list, in the order of the configuration", async () => {
+  test("list gives the imports of every configured provider that can list, newest first", async () => {
     const jobs = await collect(everything().list());
-    expect([...new Set(jobs.map((job) => job.provider))]).toEqual(["exa", "freckle", "pinecone", "power-bi"]);
+    expect([...new Set(jobs.map((job) => job.provider))].sort()).toEqual(["exa", "freckle", "pinecone", "power-bi"]);
+    const times = jobs.map((job) => job.createdAt?.getTime() ?? 0);
+    expect(times).toEqual(times.toSorted((one, other) => other - one));
     expect(jobs.every((job) => job.ref.startsWith(`${job.provider}:`))).toBe(true);
     expect(violations(mocks.journal())).toEqual([]);
   });
@@ -38,16 +40,21 @@ describe("createImports", () => {
     expect(new Set(mocks.journal().map((entry) => entry.provider))).toEqual(new Set(["pinecone"]));
   });
 
-  test("list of a provider without a list is refused with a way out", async () => {
+  test("list of a provider without a list gives what the store remembers, read anew", async () => {
+    mocks.reset();
     const imports = everything();
-    // @ts-expect-error Rally cannot list imports.
-    await expect(collect(imports.list({ providers: ["rally"] }))).rejects.toThrow("rally cannot list imports. Read one by its ref");
+    expect(await collect(imports.list({ providers: ["rally"] }))).toEqual([]);
+    const { ref } = await imports.start("rally", "people.import", { people: [{ email: "ines@panel.example" }] });
+    const [job, ...others] = await collect(imports.list({ providers: ["rally"] }));
+    expect(others).toEqual([]);
+    expect(job?.ref).toBe(ref);
+    expect(mocks.journal("rally").map(({ operationId }) => operationId)).toEqual(["people.import", "imports.get"]);
   });
 
   test("every ref that list gives can be read with get", async () => {
     const imports = everything();
     for (const job of await collect(imports.list())) {
-      const again = await imports.get(job.ref as `pinecone:${string}`);
+      const again = await imports.get(job.ref);
       expect(again.ref).toBe(job.ref);
     }
   });
@@ -86,7 +93,11 @@ describe("createImports", () => {
       job = await imports.get("pinecone:219");
     }
     expect(states).toEqual(["pending", "running"]);
-    expect(job.failure).toEqual({ code: undefined, message: "User error: namespace products-en is already in use" });
+    expect(job.failure).toEqual({
+      code: undefined,
+      message: "User error: namespace products-en is already in use",
+      details: undefined,
+    });
     expect(job.finishedAt).toEqual(new Date("2025-09-04T10:00:21.004Z"));
     mocks.reset("pinecone");
   });
@@ -112,12 +123,90 @@ describe("createImports", () => {
     expect(() => createImports({ sharepoint: {} })).toThrow('There is no provider "sharepoint". Use one of exa, freckle');
   });
 
-  test("what is not configured does not compile", () => {
-    const imports = createImports({ exa: { apiKey: "test" } });
-    // @ts-expect-error Pinecone is not configured.
-    void imports.get("pinecone:1").catch(() => {});
-    // @ts-expect-error Pinecone is not configured.
-    void imports.list({ providers: ["pinecone"] });
-    expect(Object.keys(registry)).toContain("pinecone");
+  test.each(["exa/", "exa/a/b", "exa/a:b", "exa/a b"])("the account name %j is refused", (name) => {
+    expect(() => createImports({ [name]: { apiKey: "test" } } as object)).toThrow("is no name of an account. Write exa/ and a name");
+  });
+
+  test("accounts of one provider are kept apart by their names", async () => {
+    mocks.reset();
+    const options = { apiKey: "test", baseUrl: mocks.url("exa") };
+    const imports = createImports({ "exa/a": options, "exa/b": { ...options, headers: { Prefer: "code=401" } } });
+    const [job] = await collect(imports.list({ accounts: ["exa/a"] }));
+    expect(job).toMatchObject({ provider: "exa", account: "exa/a", ref: `exa/a:${job?.id}` });
+    expect((await imports.get(job?.ref ?? "exa/a:")).ref).toBe(job?.ref);
+    await expect(imports.get(`exa/b:${job?.id}`)).rejects.toMatchObject({ status: 401 });
+  });
+
+  test("check tells whether each key is accepted, also where there is no list", async () => {
+    const imports = createImports({
+      "exa/good": { apiKey: "test", baseUrl: mocks.url("exa") },
+      "exa/bad": { apiKey: "test", baseUrl: mocks.url("exa"), headers: { Prefer: "code=401" } },
+      "exa/lost": { apiKey: "test", baseUrl: "http://127.0.0.1:1" },
+      rally: { accessToken: "test", baseUrl: mocks.url("rally") },
+      "rally/gone": { accessToken: "test", baseUrl: mocks.url("rally"), headers: { Prefer: "code=404" } },
+    });
+    const found = await imports.check();
+    expect(found.map(({ account, key }) => `${account} ${key}`)).toEqual([
+      "exa/good accepted",
+      "exa/bad refused",
+      "exa/lost unknown",
+      "rally accepted",
+      "rally/gone accepted",
+    ]);
+    expect(found.map(({ error }) => error !== undefined)).toEqual([false, true, true, false, false]);
+  });
+
+  test("what a provider cannot do is refused with what it can do", async () => {
+    const imports = everything();
+    // @ts-expect-error Exa cannot cancel imports.
+    await expect(imports.cancel("exa:import_1")).rejects.toThrow(
+      "exa cannot cancel imports. It can: get, list, delete, start imports.create, wait, watch.",
+    );
+    // @ts-expect-error Rally cannot delete imports.
+    await expect(imports.delete("rally:1")).rejects.toThrow("rally cannot delete imports. It can: get, start people.import,");
+    // @ts-expect-error Pinecone has no such operation.
+    await expect(imports.start("pinecone", "imports.create", {})).rejects.toThrow(
+      'pinecone cannot start imports with "imports.create". It can: get, list, cancel, start imports.start, wait, watch.',
+    );
+  });
+
+  test("a scope comes from the configuration, unless the call tells it, and is asked for if neither does", async () => {
+    mocks.reset();
+    const file = new Blob(["x"]);
+    const other = "f47ac10b-58cc-4372-a567-0e02b2c3d479";
+    const imports = everything();
+    const one = await imports.start("power-bi", "groups.imports.create", { datasetDisplayName: "A", file });
+    const two = await imports.start("power-bi", "groups.imports.create", { datasetDisplayName: "A", file, groupId: other });
+    expect([one.ref, two.ref].map((ref) => ref.slice("power-bi:".length).split("/")[0])).toEqual([groupId, other]);
+    const unscoped = createImports({ "power-bi": { accessToken: "test", baseUrl: mocks.url("power-bi") } });
+    await expect(unscoped.start("power-bi", "groups.imports.create", { datasetDisplayName: "A", file })).rejects.toThrow(
+      "groupId is missing. Give it with the call, or as groupId in the configuration of power-bi.",
+    );
+  });
+
+  test("providers tells of every provider what configures it and what it can do", () => {
+    const pinecone = providers().find(({ provider }) => provider === "pinecone");
+    expect(pinecone).toMatchObject({
+      title: "Pinecone",
+      options: [
+        { name: "apiKey", kind: "credential", environment: "PINECONE_API_KEY" },
+        { name: "indexHost", kind: "variable", required: true, environment: "PINECONE_INDEX_HOST" },
+      ],
+      can: { list: true, cancel: true, delete: false, webhooks: false, start: [{ operation: "imports.start" }] },
+    });
+    expect(
+      everything()
+        .accounts()
+        .map(({ account }) => account),
+    ).toEqual(["exa", "freckle", "pinecone", "power-bi", "rally"]);
+  });
+
+  test("configFromEnvironment takes the providers whose credential and required options are set", () => {
+    const environment = { EXA_API_KEY: "k", PINECONE_API_KEY: "p", RALLY_ACCESS_TOKEN: " " };
+    expect(configFromEnvironment(environment)).toEqual({ exa: { apiKey: "k" } });
+    expect(configFromEnvironment({ ...environment, PINECONE_INDEX_HOST: "h" })).toEqual({
+      exa: { apiKey: "k" },
+      pinecone: { apiKey: "p", indexHost: "h" },
+    });
   });
 });

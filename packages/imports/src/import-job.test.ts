@@ -19,7 +19,8 @@ const adapter: JobAdapter<unknown> = {
     failure: { code: "/reason", message: "/details" },
     createdAt: "/createdAt",
   },
-  get: () => Promise.resolve(),
+  get: () => undefined as never,
+  start: {},
 };
 const read = (raw: object, scope = {}) => toImportJob("pinecone", adapter, scope, raw);
 
@@ -62,7 +63,11 @@ describe("toImportJob", () => {
 
   test("only a failed import has a failure; what is no text is written as JSON", () => {
     expect(read({ id: "7", status: "done", reason: "x" }).failure).toBeUndefined();
-    expect(read({ id: "7", status: "broken", reason: "x", details: [{ row: 3 }] }).failure).toEqual({ code: "x", message: '[{"row":3}]' });
+    expect(read({ id: "7", status: "broken", reason: "x", details: [{ row: 3 }] }).failure).toEqual({
+      code: "x",
+      message: '[{"row":3}]',
+      details: undefined,
+    });
   });
 
   test("a ref can be split again whatever the id holds", () => {

@@ -1,12 +1,16 @@
 import { type JobState, jobState, pointer } from "@quayside/core";
+import type { AccountName, ImportRef, ProviderOf } from "./account-name.ts";
 import type { Count, JobAdapter, Scope } from "./adapter.ts";
-import type { ProviderId, Resources } from "./generated/types.gen.ts";
+import type { Resources } from "./generated/types.gen.ts";
+import { formatRef } from "./ref.ts";
 
-/** One import of any provider, in the same words for all. What a provider does not tell is undefined. */
-export interface ImportJobOf<Provider extends ProviderId> {
-  /** Names the import among all providers: `provider:id`, or `provider:scope/id`. */
-  readonly ref: string;
-  readonly provider: Provider;
+/** One import of one account, in the same words for all. What a provider does not tell is undefined. */
+export interface ImportJobOf<Account extends AccountName> {
+  /** Names the import among all accounts: `account:id`, or `account:scope/id`. */
+  readonly ref: ImportRef<Account>;
+  readonly provider: ProviderOf<Account>;
+  /** The account as it is called in the configuration: `exa`, or `exa/team-a`. */
+  readonly account: Account;
   /** Id as the provider gave it. */
   readonly id: string;
   readonly state: JobState;
@@ -16,18 +20,18 @@ export interface ImportJobOf<Provider extends ProviderId> {
   readonly title: string | undefined;
   /** What is imported: a path or a URL. */
   readonly source: string | undefined;
-  /** Why it failed. */
+  /** Why it failed; undefined unless the state is `failed`. */
   readonly failure: Failure | undefined;
   readonly createdAt: Date | undefined;
   readonly startedAt: Date | undefined;
   readonly finishedAt: Date | undefined;
   readonly updatedAt: Date | undefined;
   /** The provider's own object, whole. */
-  readonly raw: Resources[Provider];
+  readonly raw: Resources[ProviderOf<Account>];
 }
 
-/** An import of one of several providers; `provider` tells them apart. */
-export type ImportJob<Provider extends ProviderId = ProviderId> = { [Each in Provider]: ImportJobOf<Each> }[Provider];
+/** An import of one of several accounts; `provider` and `account` tell them apart. */
+export type ImportJob<Account extends AccountName = AccountName> = Account extends AccountName ? ImportJobOf<Account> : never;
 
 /** Numbers of records. */
 export interface Counts {
@@ -40,36 +44,55 @@ export interface Failure {
   /** The provider's own code. */
   readonly code: string | undefined;
   readonly message: string | undefined;
+  /** What else the provider tells: its error object, or the list of what could not be imported. */
+  readonly details: unknown;
 }
 
 /** Puts a provider's object into the common words. */
-export function toImportJob(
-  provider: ProviderId,
-  { job, scope: names, mapping }: JobAdapter<unknown>,
-  scope: Scope,
-  raw: unknown,
-): ImportJob {
+export function toImportJob(account: string, adapter: JobAdapter<unknown>, scope: Scope, raw: unknown): ImportJob {
+  const { job, mapping } = adapter;
   const id = String(pointer(raw, job.id));
   const state = jobState(job, raw);
-  const places = names.map((name) => `${encodeURIComponent(scope[name] ?? "")}/`);
   const progress = numberAt(raw, mapping.progress);
   const counts = mapping.counts ?? {};
   return {
-    ref: `${provider}:${places.join("")}${encodeURIComponent(id)}`,
-    provider,
+    ref: formatRef(account, adapter, scope, id),
+    provider: account.split("/", 1)[0],
+    account,
     id,
     state,
     progress: progress === undefined ? undefined : Math.min(Math.max(progress / 100, 0), 1),
     counts: { total: count(raw, counts.total), imported: count(raw, counts.imported), failed: count(raw, counts.failed) },
     title: textAt(raw, mapping.title),
     source: textAt(raw, mapping.source),
-    failure: state === "failed" ? { code: textAt(raw, mapping.failure?.code), message: textAt(raw, mapping.failure?.message) } : undefined,
+    failure: state === "failed" ? failureOf(raw, mapping.failure) : undefined,
     createdAt: dateAt(raw, mapping.createdAt),
     startedAt: dateAt(raw, mapping.startedAt),
     finishedAt: dateAt(raw, mapping.finishedAt),
     updatedAt: dateAt(raw, mapping.updatedAt),
     raw,
-  } as ImportJob;
+  } as unknown as ImportJob;
+}
+
+/** When an import began, as far as its provider tells: the time by which lists are in order. In milliseconds since 1970. */
+export function timeOf({ createdAt, startedAt, updatedAt, finishedAt }: ImportJob): number | undefined {
+  return (createdAt ?? startedAt ?? updatedAt ?? finishedAt)?.getTime();
+}
+
+/** Whether nothing more will happen to an import. */
+export function hasEnded(state: JobState): boolean {
+  return state === "succeeded" || state === "failed" || state === "cancelled";
+}
+
+/** The counts with those of a second call in the places of the ones that it tells. */
+export function withDetails(job: ImportJob, { counts }: NonNullable<JobAdapter<unknown>["details"]>, raw: unknown): ImportJob {
+  const imported = numberAt(raw, counts.imported) ?? job.counts.imported;
+  const failed = numberAt(raw, counts.failed) ?? job.counts.failed;
+  return { ...job, counts: { ...job.counts, imported, failed } };
+}
+
+function failureOf(raw: unknown, { code, message, details }: JobAdapter<unknown>["mapping"]["failure"] = {}): Failure {
+  return { code: textAt(raw, code), message: textAt(raw, message), details: at(raw, details) };
 }
 
 function at(raw: unknown, path: string | undefined): unknown {

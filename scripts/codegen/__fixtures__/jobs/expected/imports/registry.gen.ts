@@ -7,7 +7,10 @@ import type { ProviderId } from "./types.gen.ts";
 /** How each provider's imports are reached through its client. */
 export const registry: { readonly [provider in ProviderId]: Adapter } = {
   jobs: adapter({
+    title: "Jobs",
     create: createJobs,
+    options: [],
+    limits: [],
     jobs: [
       {
         job: jobsImportJob,
@@ -17,16 +20,26 @@ export const registry: { readonly [provider in ProviderId]: Adapter } = {
           progress: "/percent",
           createdAt: "/createdAt",
           counts: { total: "/count", failed: { count: "/failures" } },
-          failure: { code: "/failure/code", message: "/failure/message" },
+          failure: { code: "/failure/code", message: "/failure/message", details: "/failure" },
         },
-        get: (client, id) => client.imports.get({ id }),
-        list: (client) => client.imports.list(),
+        get: (client, id, _scope, options) => client.imports.get({ id }, options),
+        list: (client, _scope, options) => client.imports.list({}, options),
+        cancel: (client, id, _scope, options) => client.imports.cancel({ id }, options),
+        delete: (client, id, _scope, options) => client.imports.delete({ id }, options),
+        start: {
+          "imports.create": {
+            call: (client, params, options) => client.imports.create(params, options),
+            parameters: [{ name: "url", kind: "text", required: true }],
+          },
+        },
+        details: { get: (client, id, _scope, options) => client.imports.details({ id }, options), counts: { imported: "/rows" } },
       },
       {
         job: jobsTeamImportJob,
         scope: ["team"],
         mapping: {},
-        get: (client, id, scope) => client.teams.imports.get({ team: scope["team"] ?? "", importNumber: Number(id) }),
+        get: (client, id, scope, options) => client.teams.imports.get({ team: scope["team"] ?? "", importNumber: Number(id) }, options),
+        start: {},
       },
     ],
   }),

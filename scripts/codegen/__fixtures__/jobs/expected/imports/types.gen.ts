@@ -1,12 +1,18 @@
 // Generated from specs/*/openapi.yaml by `pnpm generate`. Do not edit: change a spec or the generator.
 
-import type { Import as JobsImport, JobsOptions, TeamImport as JobsTeamImport } from "@quayside/jobs";
+import type { RequestOptions } from "@quayside/core";
+import type {
+  Import as JobsImport,
+  ImportsCreateParams as JobsImportsCreateParams,
+  JobsOptions,
+  TeamImport as JobsTeamImport,
+} from "@quayside/jobs";
 
 /** Every provider that has imports. */
 export type ProviderId = "jobs";
 
-/** Configuration of each provider: the options of its client, and the scope its imports live in. */
-export interface Accounts {
+/** What configures each provider: the options of its client, and the scope its imports live in. */
+export interface ProviderOptions {
   jobs: JobsOptions & { team?: string };
 }
 
@@ -15,10 +21,24 @@ export interface Resources {
   jobs: JobsImport | JobsTeamImport;
 }
 
-/** What each provider can do with imports; `start` names the operations that begin one. */
+/** What each provider can do with imports beside reading one. */
 export interface Capabilities {
-  jobs: { list: true; cancel: true; delete: true; start: "imports.create" };
+  jobs: { list: true; cancel: true; delete: true; scoped: true; webhooks: false };
 }
 
-/** Providers that can list their imports. */
-export type ListableProviderId = "jobs";
+/** The calls that begin an import: their parameters, options and replies, by operation. */
+export interface Starts {
+  jobs: {
+    "imports.create": { params: JobsImportsCreateParams; options: RequestOptions; reply: JobsImport };
+  };
+}
+
+/** What each provider answers when an import is cancelled or deleted; `never` where it cannot. */
+export interface Replies {
+  jobs: { cancel: undefined; delete: undefined };
+}
+
+/** What each provider delivers to webhooks; `never` where it delivers nothing. */
+export interface WebhookEvents {
+  jobs: never;
+}
