@@ -25,6 +25,12 @@ const house: { readonly [path: string]: string } = {
     dependencies: { "@quayside/core": "workspace:^", "@quayside/harbour": "workspace:^" },
   }),
   "packages/imports/src/create-imports.ts": 'import { client } from "@quayside/harbour";\nexport { client };\n',
+  "packages/cli/package.json": manifest("@quayside/cli", {
+    dependencies: { "@quayside/imports": "workspace:^", commander: "catalog:" },
+    optionalDependencies: { "@quayside/mocks": "workspace:^" },
+  }),
+  "packages/cli/src/run.ts":
+    'import { readFileSync } from "node:fs";\nimport { Command } from "commander";\nexport const mock = () => import("@quayside/mocks");\n',
   "packages/mocks/package.json": manifest("@quayside/mocks", { dependencies: { yaml: "catalog:" } }),
   "packages/mocks/src/host.ts": 'import { createServer } from "node:http";\n',
   "scripts/package.json": manifest("@quayside/scripts", {
@@ -77,6 +83,18 @@ describe("package.json files", () => {
       "mocks",
       { devDependencies: { "@quayside/harbour": "workspace:^" } },
       "devDependencies names @quayside/harbour: mocks may use nothing of ours",
+    ],
+    [
+      "the command depending on a provider",
+      "cli",
+      { dependencies: { "@quayside/harbour": "workspace:^" } },
+      "dependencies names @quayside/harbour: cli may use imports, mocks",
+    ],
+    [
+      "the command shipping with a library that nobody decided on",
+      "cli",
+      { optionalDependencies: { chalk: "catalog:" } },
+      "optionalDependencies names chalk: cli may ship with @bomb.sh/tab, cli-table3, commander",
     ],
     [
       "a peer dependency",

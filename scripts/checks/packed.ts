@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { providerIds } from "../codegen/read/load.ts";
-import { importAll, install, runApplication, typeCheck, writePrograms } from "./tarballs/consumer.ts";
+import { importAll, install, runApplication, runCommands, typeCheck, writePrograms } from "./tarballs/consumer.ts";
 import { checkContents } from "./tarballs/contents.ts";
 import { checkWithAttw, checkWithPublint } from "./tarballs/packaging.ts";
 import { type Tarball, packAll, unbuilt } from "./tarballs/tarball.ts";
@@ -47,6 +47,10 @@ async function use(folder: string, root: string, tarballs: readonly Tarball[]): 
       if (problem) problems.push(problem);
       else console.log(`${entry.specifier}: ${names.join(", ") || "only types"}`);
     }
+  }
+  for (const { command, output, ok } of (await Promise.all(tarballs.map((tarball) => runCommands(folder, tarball)))).flat()) {
+    if (ok) console.log(`${command}: ${output.split("\n", 1)[0]}`);
+    else problems.push(`${command} failed: ${output || "it printed nothing"}`);
   }
   writePrograms(folder, root, providerIds(join(root, "specs")), tarballs);
   for (const resolution of ["nodenext", "bundler"] as const) problems.push(...(await typeCheck(folder, root, resolution)));

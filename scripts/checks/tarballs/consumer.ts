@@ -81,14 +81,35 @@ export async function runApplication(folder: string): Promise<{ output: string; 
   return { ok, output: ok ? output : reasonOf(output) };
 }
 
+/** Command lines that show that what belongs to a command came along: its libraries, its packages of ours. */
+const commandLines: { readonly [command: string]: readonly (readonly string[])[] } = {
+  quayside: [
+    ["providers", "--no-check", "--no-store"],
+    ["mock", "--help"],
+  ],
+};
+
+/** Runs the commands of a package as npm linked them. */
+export async function runCommands(folder: string, { manifest }: Tarball): Promise<{ command: string; output: string; ok: boolean }[]> {
+  const lines = Object.keys(manifest.bin ?? {}).flatMap((name) =>
+    [["--version"], ...(commandLines[name] ?? [])].map((args) => [name, ...args] as const),
+  );
+  return Promise.all(
+    lines.map(async ([name, ...args]) => {
+      const { output, ok } = await run(folder, join(folder, "node_modules/.bin", name), args);
+      return { command: [name, ...args].join(" "), output: ok ? output : reasonOf(output), ok: ok && output !== "" };
+    }),
+  );
+}
+
 /** The message of an error that ended Node, out of the code and the stack around it. */
 export function reasonOf(output: string): string {
   return /^\w*Error\b.*$/m.exec(output)?.[0] ?? output;
 }
 
 function run(cwd: string, command: string, args: readonly string[]): Promise<{ output: string; ok: boolean }> {
-  // npm is a script on Windows, which only a shell starts.
-  const shell = process.platform === "win32" && command === "npm";
+  // npm and the commands that it links are scripts on Windows, which only a shell starts.
+  const shell = process.platform === "win32" && command !== process.execPath;
   return new Promise((resolve) => {
     execFile(command, args, { cwd, shell, maxBuffer: 2 ** 24 }, (error, stdout, stderr) =>
       resolve({ ok: !error, output: (error ? stdout + stderr : stdout).trim() }),

@@ -18,6 +18,8 @@ export interface PackedManifest {
   /** Absent from a package that is only a command. */
   readonly exports?: { readonly [subpath: string]: unknown };
   readonly peerDependencies?: { readonly [name: string]: string };
+  /** Commands by name. */
+  readonly bin?: { readonly [command: string]: string };
 }
 
 /** Folders of `packages` that have a build but no `dist`: nothing worth packing. */

@@ -34,13 +34,15 @@ export async function runServe(asked: ServeArguments): Promise<void> {
     throw error;
   }
   const certificate = await keepCertificate(mocks);
-  console.log(greeting(mocks, certificate?.path));
   const stopWatching = asked.watch ? watchSpecs(mocks, chosen, asked.scenarios) : () => undefined;
-  await untilEnded(async () => {
+  // Listens for the end before it says that it is ready.
+  const ended = untilEnded(async () => {
     stopWatching();
     await mocks.close();
     await certificate?.remove();
   });
+  console.log(greeting(mocks, certificate?.path));
+  await ended;
 }
 
 function applyScenarios(mocks: Mocks, scenarios: readonly ScenarioArgument[]): void {

@@ -126,7 +126,10 @@ export class LivingJobs implements Lives {
     const bodyOf = (stored: StoredImport) => glimpseOrThrow(stored, this.#stage(stored.job, question)).body;
     const matching = passes === undefined ? all : all.filter((stored) => passes(bodyOf(stored)));
     const { items, next } = pageOf(matching, operation, facts?.pagination ?? onePage, query, fault?.kind === "shuffle-pages");
-    return answerList(question, { items: items.map(bodyOf), next }, render);
+    const bodies = items.map(bodyOf);
+    // Whoever watches many imports reads the list: that is a poll of each that it shows.
+    for (const stored of items) poll(stored);
+    return answerList(question, { items: bodies, next }, render);
   }
 
   #stage(job: Job, { baseUrl }: Question): Stage {

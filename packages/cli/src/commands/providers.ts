@@ -1,0 +1,136 @@
+import type { ProviderInfo, StartInfo } from "@quayside/imports";
+import { openSession, type Session } from "../configuration/open-session.ts";
+import type { ConfigOptions } from "../configuration/read-config.ts";
+import type { Context } from "../context.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import { exitCode } from "../exit-code.ts";
+import type { Checked } from "../library.ts";
+import type { OutputOptions } from "../rendering/choose-reporter.ts";
+import { lines } from "../rendering/job-details.ts";
+import { table } from "../rendering/table.ts";
+import { reportError } from "../report-error.ts";
+import type { Format, Terminal } from "../terminal.ts";
+import { UsageError } from "../usage-error.ts";
+
+export interface ProvidersOptions extends ConfigOptions, OutputOptions {
+  /** Whether keys are tried. */
+  readonly check?: boolean | undefined;
+}
+
+interface Row {
+  readonly account: string;
+  readonly info: ProviderInfo;
+  readonly checked: Checked | undefined;
+  readonly isConfigured: boolean;
+}
+
+/** `quayside providers [name…]` */
+export async function providers(context: Context, names: readonly string[], options: ProvidersOptions): Promise<number> {
+  const { signal, terminal } = context;
+  await using session = await openSession(terminal, context, options, { needsAccounts: false });
+  const wanted = names.length === 0 ? rowsOf(session) : names.flatMap((name) => named(session, name));
+  const accounts = wanted.filter(({ isConfigured }) => isConfigured).map(({ account }) => account);
+  const checks = options.check !== false && accounts.length > 0 ? await session.imports.check({ accounts, signal }) : [];
+  const rows = wanted.map((row) => ({ ...row, checked: checks.find(({ account }) => account === row.account) }));
+  if (options.json) terminal.out(JSON.stringify(rows.map(rowJson), undefined, 2));
+  else if (options.ndjson) for (const row of rows) terminal.out(JSON.stringify(rowJson(row)));
+  else if (names.length > 0) terminal.out(rows.map((row) => details(row, terminal)).join("\n\n"));
+  else terminal.out(overview(rows, terminal, session));
+  for (const { account, error } of checks) if (error !== undefined) reportError(terminal, error, { account, verbose: options.verbose });
+  return checks.some(({ key }) => key !== "accepted") ? exitCode.provider : exitCode.success;
+}
+
+/** What is configured, and then what could be. */
+function rowsOf({ accounts, providers, providerOf }: Session): Row[] {
+  const configured = accounts.map((account) => ({ account, info: providerOf(account), checked: undefined, isConfigured: true }));
+  const others = providers.filter(({ provider }) => !configured.some(({ info }) => info.provider === provider));
+  return [...configured, ...others.map((info) => ({ account: info.provider, info, checked: undefined, isConfigured: false }))];
+}
+
+function named(session: Session, name: string): Row[] {
+  const rows = rowsOf(session).filter(({ account, info }) => account === name || info.provider === name);
+  if (rows.length > 0) return rows;
+  const known = [...session.accounts, ...session.providers.map(({ provider }) => provider as string)];
+  throw new UsageError(`There is no provider "${name}". ${didYouMean(name, known, `There are ${[...new Set(known)].join(", ")}.`)}`);
+}
+
+const keyLook: { readonly [key in Checked["key"]]: Format } = { accepted: "green", refused: "red", unknown: "yellow" };
+
+function overview(rows: readonly Row[], terminal: Terminal, { settings }: Session): string {
+  const paint = terminal.paint();
+  const columns = [{ heading: "ACCOUNT" }, { heading: "PROVIDER" }, { heading: "KEY" }, { heading: "CAN", least: 20 }];
+  const drawn = table(
+    columns,
+    rows.map(({ account, info, checked, isConfigured }) => [
+      isConfigured ? account : paint("dim", account),
+      info.title,
+      checked
+        ? paint(keyLook[checked.key], checked.key)
+        : isConfigured
+          ? "not tried"
+          : paint("dim", `set ${variablesOf(info)[0] ?? "it up"}`),
+      abilities(info).join(", "),
+    ]),
+    terminal.columns,
+    paint,
+  );
+  return `${drawn}\n\n${paint("dim", `Accounts from ${settings.path ?? "the environment"}. \`quayside providers <name>\` tells the parameters of what it can start.`)}`;
+}
+
+function abilities({ can }: ProviderInfo): string[] {
+  return [
+    "get",
+    ...(["list", "cancel", "delete"] as const).filter((ability) => can[ability]),
+    ...can.start.map(({ operation }) => `start ${operation}`),
+  ];
+}
+
+function variablesOf({ options }: ProviderInfo): string[] {
+  return options.flatMap(({ environment }) => environment ?? []);
+}
+
+function details({ account, info, checked, isConfigured }: Row, terminal: Terminal): string {
+  const paint = terminal.paint();
+  const options = info.options.map(({ name, environment, required }) =>
+    [name, required ? "required" : undefined, environment].filter(Boolean).join(", "),
+  );
+  const head = lines(
+    [
+      ["account", isConfigured ? account : `${account} (not configured)`],
+      ["provider", info.title],
+      ["key", checked && paint(keyLook[checked.key], checked.key)],
+      [
+        "can",
+        abilities(info)
+          .filter((ability) => !ability.startsWith("start "))
+          .join(", "),
+      ],
+      ["options", [...options, ...info.scope].join("; ")],
+    ],
+    paint,
+  );
+  return [head, ...info.can.start.map((start) => startDetails(account, start, info.scope, terminal))].join("\n");
+}
+
+function startDetails(
+  account: string,
+  { operation, summary, parameters }: StartInfo,
+  scope: readonly string[],
+  terminal: Terminal,
+): string {
+  const paint = terminal.paint();
+  const width = Math.max(0, ...parameters.map(({ name }) => name.length));
+  const described = parameters.map(({ name, kind, required }) => {
+    const need = required ? (scope.includes(name) ? "required, here or in the configuration" : "required") : "";
+    return `  --${name.padEnd(width)}  ${kind.padEnd(7)}  ${need}`.trimEnd();
+  });
+  return [
+    `\n${paint("bold", `quayside start ${account} ${operation}`)}${summary === undefined ? "" : `  ${paint("dim", summary)}`}`,
+    ...described,
+  ].join("\n");
+}
+
+function rowJson({ account, info, checked, isConfigured }: Row): object {
+  const { provider, title, options, scope, can } = info;
+  return { account, provider, title, configured: isConfigured, key: checked?.key ?? null, can, options, scope };
+}

@@ -1,0 +1,2 @@
+export { defineConfig } from "./configuration/config.ts";
+export type { Config } from "./configuration/config.ts";
