@@ -1,114 +1,68 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import type { Files } from "./codegen/emit/files.ts";
-import { emitImportsPackage, importsDependencies } from "./codegen/emit/imports-package.ts";
-import { fillMarkers } from "./codegen/emit/provider-table.ts";
-import { compare, type Territory, write } from "./codegen/output.ts";
-import { providerIds } from "./codegen/read/load.ts";
-import { Problems, SpecError } from "./codegen/read/spec-error.ts";
-import { readSpecs, renderPackage, type Spec } from "./codegen/render.ts";
-
-const usage = `Usage: pnpm generate [provider…] [--check]
-
-Rewrites the generated packages from specs/<provider>/openapi.yaml; without a provider all of them, and what is made of
-all of them together.
-
-  --check   write nothing; exit with 1 and name the files if the disk differs from what the specs say`;
+import { providerIds } from "./codegen/read/provider-ids.ts";
+import { SpecError } from "./codegen/read/spec-error.ts";
+import { fingerprint } from "./generate/fingerprint.ts";
+import { LockError } from "./generate/lock.ts";
+import { type Options, readOptions, usage, UsageError } from "./generate/options.ts";
+import type { Outcome } from "./generate/run.ts";
 
 const root = resolve(import.meta.dirname, "..");
+// What is loaded below is large, the TypeScript compiler above all. Node keeps it compiled, as long as it is the same.
+enableCompileCache(join(root, "node_modules/.cache/quayside-generate/compiled"));
 
 /** Runs the command; the exit code is 0 (done, or nothing differs), 1 (a mistake in a spec, or a difference) or 2 (usage). */
 async function main(): Promise<number> {
-  const known = providerIds(join(root, "specs"));
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } },
-  });
-  if (values.help) {
+  const options = readOptions(process.argv.slice(2), providerIds(join(root, "specs")));
+  if (!options) {
     console.log(usage);
     return 0;
   }
-  const strangers = positionals.filter((id) => !known.includes(id));
-  if (strangers.length > 0) {
-    console.error(`There is no specs/${strangers[0]}/openapi.yaml. Providers: ${known.join(", ")}.\n\n${usage}`);
-    return 2;
-  }
-  const problems = new Problems();
-  // The aggregate needs every document, so all are read even if one package is asked for.
-  const specs = readSpecs(known, root, problems);
-  problems.throwIfAny();
-  const wanted = positionals.length > 0 ? specs.filter((spec) => positionals.includes(spec.document.id)) : specs;
-  const files = await renderAll(wanted, specs);
-  const territory = { root, folders: [...territoryOf(wanted), ...(positionals.length > 0 ? [] : orphans(known))] };
-  const difference = compare(files, territory);
-  const count = difference.changed.length + difference.missing.length + difference.extra.length;
-  if (values.check) return reportCheck(difference, count, positionals);
-  write(files, difference, root);
-  const operations = wanted.reduce((sum, spec) => sum + spec.document.operations.length, 0);
-  console.log(
-    count === 0
-      ? `${wanted.length} packages, ${operations} operations: up to date`
-      : `${wanted.length} packages, ${operations} operations: ${difference.changed.length} files changed, ${difference.missing.length} new, ${difference.extra.length} removed`,
-  );
+  if (!options.watch) return runOnce(options);
+  const { supervise } = await import("./generate/watch/supervise.ts");
+  await supervise(root, options.mockPort);
   return 0;
 }
 
-async function renderAll(wanted: readonly Spec[], all: readonly Spec[]): Promise<Files> {
-  const files: Files = new Map();
-  for (const spec of wanted) {
-    const folder = `packages/${spec.document.id}`;
-    for (const [path, text] of await renderPackage(spec, packageVersion(folder))) files.set(`${folder}/${path}`, text);
-  }
-  const documents = all.map((spec) => spec.document);
-  for (const [path, text] of emitImportsPackage(documents)) files.set(`packages/imports/${path}`, text);
-  const manifest = readFileSync(join(root, "packages/imports/package.json"), "utf8");
-  files.set("packages/imports/package.json", importsDependencies(manifest, documents));
-  for (const path of ["README.md", "CONTRIBUTING.md"])
-    files.set(path, fillMarkers(readFileSync(join(root, path), "utf8"), path, documents));
-  return files;
+async function runOnce({ providers, check, fresh }: Options): Promise<number> {
+  // Before the generator is loaded, so that nothing is stored under the name of another one.
+  const generator = check || fresh ? undefined : fingerprint(join(root, "scripts"));
+  const { openWorkplace } = await import("./generate/open-workplace.ts");
+  const { check: compare, generate } = await import("./generate/run.ts");
+  const workplace = openWorkplace(root, generator);
+  if (check) return reportCheck(await compare(providers, workplace), providers);
+  console.log((await generate(providers, workplace)).summary);
+  return 0;
 }
 
-/** changesets owns the version of a package; a new one begins at 0.0.0 and gets its first from a changeset. */
-function packageVersion(folder: string): string {
-  const path = join(root, folder, "package.json");
-  if (!existsSync(path)) return "0.0.0";
-  return (JSON.parse(readFileSync(path, "utf8")) as { version?: string }).version ?? "0.0.0";
-}
-
-function territoryOf(specs: readonly Spec[]): Territory["folders"] {
-  return [...specs.map((spec) => `packages/${spec.document.id}`), "packages/imports/src/generated"];
-}
-
-/** Packages that were generated once and whose spec is gone: every package that is not handwritten. */
-function orphans(known: readonly string[]): string[] {
-  const handwritten = ["core", "imports", "mocks", "cli"];
-  return readdirSync(join(root, "packages"))
-    .filter((id) => !known.includes(id) && !handwritten.includes(id))
-    .map((id) => `packages/${id}`);
-}
-
-function reportCheck(difference: ReturnType<typeof compare>, count: number, positionals: readonly string[]): number {
-  if (count === 0) {
+function reportCheck({ difference: { changed, missing, extra }, problems }: Outcome, providers: readonly string[]): number {
+  const count = changed.length + missing.length + extra.length;
+  if (count === 0 && problems.length === 0) {
     console.log("Generated files are up to date.");
     return 0;
   }
-  for (const path of difference.changed) console.error(`changed  ${path}`);
-  for (const path of difference.missing) console.error(`missing  ${path}`);
-  for (const path of difference.extra) console.error(`extra    ${path}`);
-  console.error(`\n${count} generated files differ from the specs. Run: pnpm ${["generate", ...positionals].join(" ")}`);
+  for (const problem of problems) console.error(problem);
+  for (const path of changed) console.error(`changed  ${path}`);
+  for (const path of missing) console.error(`missing  ${path}`);
+  for (const path of extra) console.error(`extra    ${path}`);
+  const command = `pnpm ${["generate", ...providers].join(" ")}`;
+  if (count > 0) console.error(`\n${count} generated files differ from the specs. Run: ${command}`);
+  if (problems.length > 0) console.error(`\n${problems.length} handwritten files cannot be filled in. Mend them, then run: ${command}`);
   return 1;
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (error instanceof SpecError) {
-    console.error(error.message);
-    console.error(`\n${error.problems.length} ${error.problems.length === 1 ? "mistake" : "mistakes"}; nothing was written.`);
-    process.exitCode = 1;
-  } else if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
+  if (error instanceof UsageError) {
     console.error(`${error.message}\n\n${usage}`);
     process.exitCode = 2;
+  } else if (error instanceof SpecError) {
+    const { length } = error.problems;
+    console.error(`${error.message}\n\n${length} ${length === 1 ? "mistake" : "mistakes"}; nothing was written.`);
+    process.exitCode = 1;
+  } else if (error instanceof LockError) {
+    console.error(error.message);
+    process.exitCode = 1;
   } else throw error;
 }

@@ -94,4 +94,22 @@ describe("writing", () => {
     write(new Map(), difference({}, "a"), root);
     expect(readdirSync(root)).toEqual([]);
   });
+
+  test("that cannot be finished changes nothing, and leaves nothing behind", () => {
+    put({ "a/b": "old", "a/c": "a file" });
+    const files = { "a/b": "new", "a/new/d": "1", "a/c/d": "a file in what is no folder" };
+    const all = { changed: ["a/b"], missing: ["a/new/d", "a/c/d"], extra: [] };
+    expect(() => write(new Map(Object.entries(files)), all, root)).toThrow(/EEXIST|ENOTDIR/);
+    expect(tree()).toEqual(["a/b", "a/c"]);
+    expect(readFileSync(join(root, "a/b"), "utf8")).toBe("old");
+  });
+
+  test("takes away what a run that was ended has left", () => {
+    put({ "a/b": "1", "a/b.123.tmp": "2", "README.md": "1", "README.md.123.tmp": "2", "notes.123.tmp": "somebody's" });
+    const files = { "a/b": "1", "README.md": "1" };
+    const left = difference(files, "a");
+    expect(left).toEqual({ changed: [], missing: [], extra: ["a/b.123.tmp", "README.md.123.tmp"] });
+    write(new Map(Object.entries(files)), left, root);
+    expect(tree()).toEqual(["README.md", "a/b", "notes.123.tmp"]);
+  });
 });

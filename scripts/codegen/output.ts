@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
+import { type Dirent, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Files } from "./emit/files.ts";
 
@@ -36,26 +36,48 @@ export function compare(files: Files, territory: Territory): Difference {
     .map((path) => posix(relative(territory.root, path)));
   const strays = found.filter((path) => !files.has(path) && !spared.test(path));
   const ignored = gitIgnored(strays, territory.root);
-  return { changed, missing, extra: strays.filter((path) => !ignored.has(path)) };
+  return { changed, missing, extra: [...strays.filter((path) => !ignored.has(path)), ...leftovers(files, territory)] };
 }
 
-/** Makes the disk equal to the run. Each file appears whole or not at all. */
+/**
+ * Makes the disk equal to the run. Everything is written beside its place first, and then put there at once, each file as
+ * a whole: whoever is stopped before has changed nothing, and what is left over is a stray of the next run.
+ */
 export function write(files: Files, difference: Difference, root: string): void {
-  for (const path of [...difference.changed, ...difference.missing]) {
-    const target = join(root, path);
-    const draft = `${target}.${process.pid}.tmp`;
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(draft, files.get(path) ?? "");
-    renameSync(draft, target);
+  const drafts = new Map([...difference.changed, ...difference.missing].map((path) => [draftOf(path), path]));
+  try {
+    for (const [draft, path] of drafts) {
+      mkdirSync(dirname(join(root, draft)), { recursive: true });
+      writeFileSync(join(root, draft), files.get(path) ?? "");
+    }
+  } catch (error) {
+    for (const draft of drafts.keys()) remove(draft, root);
+    throw error;
   }
-  for (const path of difference.extra) {
-    rmSync(join(root, path));
-    removeEmptyFolders(dirname(join(root, path)), root);
-  }
+  for (const [draft, path] of drafts) renameSync(join(root, draft), join(root, path));
+  for (const path of difference.extra) remove(path, root);
+}
+
+function draftOf(path: string): string {
+  return `${path}.${process.pid}.tmp`;
+}
+
+/** Drafts that a stopped run has left beside files that lie in no folder of the generator's own. */
+function leftovers(files: Files, { root, folders }: Territory): string[] {
+  const outside = [...files.keys()].filter((path) => !folders.some((folder) => path.startsWith(`${folder}/`)));
+  return [...new Set(outside.map((path) => dirname(path)))].flatMap((folder) => {
+    const names = entriesOf(join(root, folder)).map(({ name }) => (folder === "." ? name : `${folder}/${name}`));
+    return names.filter((path) => /\.\d+\.tmp$/.test(path) && outside.includes(path.replace(/\.\d+\.tmp$/, "")));
+  });
+}
+
+function remove(path: string, root: string): void {
+  rmSync(join(root, path), { force: true });
+  removeEmptyFolders(dirname(join(root, path)), root);
 }
 
 function removeEmptyFolders(folder: string, root: string): void {
-  if (folder === root || readdirSync(folder).length > 0) return;
+  if (folder === root || !existsSync(folder) || readdirSync(folder).length > 0) return;
   rmdirSync(folder);
   removeEmptyFolders(dirname(folder), root);
 }
@@ -68,14 +90,16 @@ function read(path: string): string | undefined {
   }
 }
 
-function list(folder: string): string[] {
-  let entries;
+function entriesOf(folder: string): Dirent[] {
   try {
-    entries = readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
   }
-  return entries.flatMap((entry) => {
+}
+
+function list(folder: string): string[] {
+  return entriesOf(folder).flatMap((entry) => {
     if (entry.name === "node_modules") return [];
     const path = join(folder, entry.name);
     return entry.isDirectory() ? list(path) : [path];

@@ -48,6 +48,8 @@ export async function renderPackage(spec: Spec, version: string): Promise<Files>
   const schema = await emitSchema(spec.document.path, bundleForTypes(spec.root));
   // A package holds its spec in one file: as it was written, unless it was written in several.
   const specText =
-    spec.root.source.files.count === 1 ? spec.text : stringify(bundle(spec.root), { lineWidth: 0, aliasDuplicateObjects: false });
+    spec.root.source.files.count === 1
+      ? spec.text
+      : stringify(bundle(spec.root), { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" });
   return emitProviderPackage(spec.document, { version, specText, schema });
 }

@@ -1,6 +1,4 @@
-// Loaded beforehand, since faked timers do not wait for it.
-import "./files.ts";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Operation } from "./definition.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
 import { HttpError } from "./errors/http-error.ts";
@@ -40,6 +38,9 @@ async function count(
   await vi.runAllTimersAsync();
   return { sent: sent.length, outcome: await outcome, ms: performance.now() - begin };
 }
+
+// Loaded beforehand, since faked timers do not wait for it.
+beforeAll(() => import("./files.ts"));
 
 describe("retries", () => {
   beforeEach(() => void vi.useFakeTimers());

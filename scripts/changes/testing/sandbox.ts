@@ -61,7 +61,7 @@ export class Sandbox {
   /** The commands, and what they need. */
   copyScripts(folder: string): void {
     const isTest = (path: string): boolean => /__fixtures__|spec-errors|\/testing|\.test\.ts$/.test(path);
-    for (const name of ["codegen", "changes"])
+    for (const name of ["codegen", "generate", "changes"])
       cpSync(join(scripts, name), join(folder, "scripts", name), {
         recursive: true,
         filter: (path) => !isTest(path.slice(scripts.length)),

@@ -80,22 +80,37 @@ export function namespaceName(document: Document, path: readonly string[]): stri
   return `${clientName(document)}${path.map(pascalCase).join("")}`;
 }
 
+/** What stands directly under a path. */
 interface Members {
-  readonly operations: readonly Operation[];
-  readonly children: readonly string[];
-  readonly job: Job | undefined;
+  readonly operations: Operation[];
+  readonly children: Set<string>;
+  job: Job | undefined;
 }
 
-/** What stands directly under a path. */
+const membersByPath = new WeakMap<Document, Map<string, Members>>();
+
+/** What stands directly under a path of a document; all of it is gathered once. */
 function members(document: Document, path: readonly string[]): Members {
-  const under = (other: readonly string[]): boolean => path.every((segment, index) => other[index] === segment);
-  const operations = document.operations.filter((operation) => operation.path.length === path.length + 1 && under(operation.path));
-  const deeper = document.operations.filter((operation) => operation.path.length > path.length + 1 && under(operation.path));
-  return {
-    operations,
-    children: [...new Set(deeper.map((operation) => operation.path[path.length] ?? ""))],
-    job: document.jobs.find((job) => job.get.path.slice(0, -1).join(".") === path.join(".")),
+  const known = membersByPath.get(document) ?? gatherMembers(document);
+  membersByPath.set(document, known);
+  return known.get(path.join(".")) ?? { operations: [], children: new Set(), job: undefined };
+}
+
+function gatherMembers(document: Document): Map<string, Members> {
+  const found = new Map<string, Members>();
+  const under = (path: readonly string[]): Members => {
+    const key = path.join(".");
+    const members = found.get(key) ?? { operations: [], children: new Set(), job: undefined };
+    found.set(key, members);
+    return members;
   };
+  for (const operation of document.operations) {
+    const namespace = operation.path.slice(0, -1);
+    under(namespace).operations.push(operation);
+    for (const [length, child] of namespace.entries()) under(namespace.slice(0, length)).children.add(child);
+  }
+  for (const job of document.jobs) under(job.get.path.slice(0, -1)).job ??= job;
+  return found;
 }
 
 function declareNamespace(document: Document, path: readonly string[], module: Module, printer: TypePrinter): string {
@@ -116,7 +131,7 @@ function declareMembers(document: Document, path: readonly string[], module: Mod
   const { operations, children, job } = members(document, path);
   const parts = operations.map((operation) => declareMethod(document, operation, module, printer));
   if (job) parts.push(declareWait(job, module, printer));
-  const nested = children.map((child) => `  readonly ${child}: ${namespaceName(document, [...path, child])};\n`);
+  const nested = [...children].map((child) => `  readonly ${child}: ${namespaceName(document, [...path, child])};\n`);
   return [...parts, ...nested].join("\n");
 }
 
@@ -222,7 +237,7 @@ function implementMembers(document: Document, path: readonly string[], indent: s
     return `${indent}${operation.path.at(-1)}: (params, options) => client.${method}(operations.${operationName(operation)}${job}, params, options),\n`;
   });
   if (job) methods.push(`${indent}wait: (params, options) => client.wait(jobs.${jobName(job)}, params, options),\n`);
-  const nested = children.map(
+  const nested = [...children].map(
     (child) => `${indent}${child}: {\n${implementMembers(document, [...path, child], `${indent}  `)}${indent}},\n`,
   );
   return [...methods, ...nested].join("");

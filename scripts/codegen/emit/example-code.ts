@@ -3,7 +3,9 @@ import type { Document } from "../ir/document.ts";
 import type { Operation } from "../ir/operation.ts";
 import type { RequestMediaType } from "../ir/request-body.ts";
 import { optionsOf } from "../ir/security-scheme.ts";
+import type { Upload } from "../ir/upload.ts";
 import { isObject } from "../read/cursor.ts";
+import { variableName } from "../text/identifier.ts";
 import { literal, propertyKey } from "../text/literal.ts";
 import { clientVariable, createName } from "./client.ts";
 
@@ -50,8 +52,8 @@ export function streamedRequest(operation: Operation, indent: string): string | 
   return body && source(body, true);
 }
 
-/** The request with the most in it, its file in a variable; undefined where a file does not go along with the call. */
-export function uploadRequest(operation: Operation, indent: string): string | undefined {
+/** The request with the most in it, its file in a variable of that name; undefined where a file does not go along with the call. */
+export function uploadRequest(operation: Operation, variable: string, indent: string): string | undefined {
   const { upload, requestBody } = operation;
   const media = requestBody?.content.find(({ format }) => format === "json");
   const [example] = media?.examples ?? [];
@@ -62,8 +64,14 @@ export function uploadRequest(operation: Operation, indent: string): string | un
     fields.map(({ key, sample }) => [key, sample]),
     { media, value, whole: false },
     indent,
-    [upload.field],
+    [upload.field === variable ? variable : `${propertyKey(upload.field)}: ${variable}`],
   );
+}
+
+/** How an example names the variable that holds the file of an upload: as its field, if it can. */
+export function fileVariable({ field }: Upload, document: Document): string {
+  const isFree = ![clientVariable(document), "started", "console"].includes(field);
+  return isFree && /^[a-z][A-Za-z0-9]*$/.test(field) && variableName(field) === field ? field : "file";
 }
 
 interface Body {

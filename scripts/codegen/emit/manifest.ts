@@ -1,11 +1,14 @@
 import type { Document } from "../ir/document.ts";
+import { oneLine } from "../text/printable.ts";
 
 /** `package.json` of a client. `version` belongs to changesets and is handed in as it stands on the disk. */
 export function emitManifest(document: Document, version: string): string {
   const manifest = {
     name: packageName(document),
     version,
-    description: `Typed client of ${document.title}: ${document.summary ?? "generated from a hand-curated OpenAPI document."} Not affiliated with the provider.`,
+    description: oneLine(
+      `Typed client of ${document.title}: ${document.summary ?? "generated from a hand-curated OpenAPI document."} Not affiliated with the provider.`,
+    ),
     keywords: [document.id, "api", "client", "import", "openapi", "typescript"],
     license: "MIT",
     repository: { type: "git", url: "git+https://github.com/quayside/quayside.git", directory: `packages/${document.id}` },
@@ -34,7 +37,7 @@ export function emitManifest(document: Document, version: string): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-export function packageName(document: Document): string {
+export function packageName(document: Pick<Document, "id">): string {
   return `@quayside/${document.id}`;
 }
 

@@ -64,11 +64,12 @@ export function emitOperations(document: Document): string {
   const module = new Module(generatedFrom(document.path));
   const runtime = runtimeOf(module, document.operations.map(operationName));
   const locations = new Set(document.operations.flatMap(({ upload }) => upload?.blocks?.location ?? []));
+  const shared = new Set(sharedHeaders(document).map(({ cursor }) => cursor.key));
   const isLocation = ({ id }: Operation): boolean => locations.has(id);
   // A constant stands before what refers to it.
   for (const operation of [...document.operations.filter(isLocation), ...document.operations.filter((other) => !isLocation(other))]) {
     const type = module.importType("@quayside/core", "Operation");
-    module.add(`export const ${operationName(operation)}: ${type} = ${literal(operationData(operation, document, runtime))};\n`);
+    module.add(`export const ${operationName(operation)}: ${type} = ${literal(operationData(operation, shared, document, runtime))};\n`);
   }
   return module.toString();
 }
@@ -77,8 +78,8 @@ export function operationName(operation: Operation): string {
   return variableName(lowerFirst(operation.typeName));
 }
 
-function operationData(operation: Operation, document: Document, runtime: Runtime): object {
-  const shared = new Set(sharedHeaders(document).map(({ cursor }) => cursor.key));
+/** `shared` are the keys of the headers that the provider sends with every call. */
+function operationData(operation: Operation, shared: ReadonlySet<string>, document: Document, runtime: Runtime): object {
   const parameters = operation.parameters.filter(({ cursor }) => !shared.has(cursor.key));
   return {
     id: operation.id,

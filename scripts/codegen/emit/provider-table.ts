@@ -1,11 +1,47 @@
-import type { Document } from "../ir/document.ts";
-import type { Job } from "../ir/job.ts";
-import { escapeCell } from "../text/markdown.ts";
+import { lineCell } from "../text/markdown.ts";
 import { SpecError } from "../read/spec-error.ts";
 import { packageName } from "./manifest.ts";
 
+/** What the tables tell of a document: a document is one, and so is what `providerFacts` takes of it. */
+export interface ProviderFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly operations: Counted;
+  readonly webhooks: Counted;
+  readonly jobs: readonly JobFacts[];
+}
+
+interface Counted {
+  readonly length: number;
+}
+
+interface JobFacts {
+  readonly list: unknown;
+  readonly start: Counted;
+  readonly cancel: unknown;
+  readonly delete: unknown;
+}
+
+/** Takes from a document what the tables need, as plain data. */
+export function providerFacts({ id, title, path, operations, webhooks, jobs }: ProviderFacts): ProviderFacts {
+  return {
+    id,
+    title,
+    path,
+    operations: { length: operations.length },
+    webhooks: { length: webhooks.length },
+    jobs: jobs.map((job) => ({
+      list: job.list && true,
+      start: { length: job.start.length },
+      cancel: job.cancel && true,
+      delete: job.delete && true,
+    })),
+  };
+}
+
 /** Text between `<!-- generated:<name> -->` markers of a handwritten Markdown file, made anew; the rest stays as it is. */
-export function fillMarkers(text: string, path: string, documents: readonly Document[]): string {
+export function fillMarkers(text: string, path: string, documents: readonly ProviderFacts[]): string {
   const blocks: { readonly [name: string]: string } = { providers: providerTable(documents), packages: packageList(documents) };
   const marker = /(<!-- generated:([a-z]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g;
   const filled = text.replace(marker, (_, open: string, name: string, close: string) => {
@@ -19,14 +55,14 @@ export function fillMarkers(text: string, path: string, documents: readonly Docu
   return filled;
 }
 
-function providerTable(documents: readonly Document[]): string {
+function providerTable(documents: readonly ProviderFacts[]): string {
   const head =
     "| provider | package | operations | list | start | wait | cancel | delete | webhooks |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
   const rows = documents.map((document) => {
-    const any = (test: (job: Job) => boolean): string => (document.jobs.some(test) ? "✓" : "–");
+    const any = (test: (job: JobFacts) => boolean): string => (document.jobs.some(test) ? "✓" : "–");
     const name = packageName(document);
     const cells = [
-      escapeCell(document.title),
+      lineCell(document.title),
       `[\`${name}\`](packages/${document.id})`,
       String(document.operations.length),
       any((job) => job.list !== undefined),
@@ -41,6 +77,6 @@ function providerTable(documents: readonly Document[]): string {
   return head + rows.join("");
 }
 
-function packageList(documents: readonly Document[]): string {
+function packageList(documents: readonly ProviderFacts[]): string {
   return documents.map((document) => `- \`packages/${document.id}\` from \`${document.path}\`\n`).join("");
 }

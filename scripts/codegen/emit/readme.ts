@@ -1,9 +1,9 @@
 import type { Document } from "../ir/document.ts";
 import type { Operation } from "../ir/operation.ts";
-import { codeCell, codeSpan, escapeCell, escapeMarkdown } from "../text/markdown.ts";
+import { codeCell, codeSpan, escapeCell, escapeLine, escapeMarkdown, lineCell } from "../text/markdown.ts";
 import { generatedFrom } from "../text/module.ts";
 import { clientVariable, createName } from "./client.ts";
-import { createSource, methodSource, requestsOf, uploadRequest } from "./example-code.ts";
+import { createSource, fileVariable, methodSource, requestsOf, uploadRequest } from "./example-code.ts";
 import { credentialsExample } from "./credentials.ts";
 import { packageName } from "./manifest.ts";
 import { webhookExample } from "./webhooks.ts";
@@ -11,11 +11,11 @@ import { webhookExample } from "./webhooks.ts";
 /** `README.md` of a client. Every TypeScript block is also in `readme.test-d.gen.ts`, so that it compiles. */
 export function emitReadme(document: Document): string {
   const name = packageName(document);
-  const title = escapeMarkdown(document.title);
+  const title = escapeLine(document.title);
   const sections = [
     `<!-- ${generatedFrom(document.path)} -->`,
     `# ${name}`,
-    `${document.summary === undefined ? "" : `${escapeMarkdown(document.summary)} `}A typed client of ${title}, generated from a hand-curated OpenAPI document and proven against Prism. It works wherever there is \`fetch\`; its one dependency beyond its own runtime is openapi-fetch.`,
+    `${document.summary === undefined ? "" : `${escapeLine(document.summary)} `}A typed client of ${title}, generated from a hand-curated OpenAPI document and proven against Prism. It works wherever there is \`fetch\`; its one dependency beyond its own runtime is openapi-fetch.`,
     `> This package is not affiliated with, or endorsed by, the provider of ${title}.`,
     escapeMarkdown(document.description ?? ""),
     `## Install\n\n\`\`\`sh\nnpm install ${name}\n\`\`\``,
@@ -29,7 +29,7 @@ export function emitReadme(document: Document): string {
       "Ask for `.result()` to get declared statuses as values instead, each with the type of its body, and for `.withResponse()` to get status and headers of a success.",
     errorExample(document) && fence(errorExample(document)),
     webhookExample(document) &&
-      `## Webhooks\n\n\`verifyWebhook\` checks the signature of a delivery in constant time, and its age, and gives what it holds: ${document.webhooks.map(({ name }) => `\`${name}\``).join(", ")}. It needs the raw body.\n\n${fence(webhookExample(document))}`,
+      `## Webhooks\n\n\`verifyWebhook\` checks the signature of a delivery in constant time, and its age, and gives what it holds: ${document.webhooks.map(({ name }) => codeSpan(name)).join(", ")}. It needs the raw body.\n\n${fence(webhookExample(document))}`,
     `The OpenAPI document is part of the package: \`${name}/openapi.yaml\`.`,
   ];
   return `${sections.filter((section) => section.trim() !== "").join("\n\n")}\n`;
@@ -75,14 +75,13 @@ function quickStart(document: Document): string {
   const start = job?.start[0];
   const [first] = document.operations;
   if (job && start) {
-    const withFile = uploadRequest(start, "");
+    const file = start.upload && fileVariable(start.upload, document);
+    const withFile = file === undefined ? undefined : uploadRequest(start, file, "");
     lines.push(
       "",
       ...(withFile === undefined
         ? []
-        : [
-            `const ${start.upload?.field} = new Blob(["name,url\\nAcme,https://acme.example\\n"]); // fs.openAsBlob(path) makes one of a file`,
-          ]),
+        : [`const ${file} = new Blob(["name,url\\nAcme,https://acme.example\\n"]); // fs.openAsBlob(path) makes one of a file`]),
       `const started = ${methodSource(client, start)}(${withFile ?? typicalRequest(start)});`,
       "console.log(await started); // what the provider answers",
       `console.log(await started.wait()); // the ${job.name}, once it has ended`,
@@ -101,11 +100,11 @@ function createComment(document: Document): string {
 function optionsTable(document: Document): string {
   const rows = document.options.map((option) => {
     const details = [
-      option.description,
+      option.description === undefined ? undefined : escapeCell(option.description),
       option.environment === undefined ? undefined : `Environment: \`${option.environment}\`.`,
-      option.default === undefined ? undefined : `Default: ${codeSpan(option.default)}.`,
+      option.default === undefined ? undefined : `Default: ${codeCell(option.default)}.`,
     ];
-    return `| \`${option.name}\` | ${escapeCell(details.filter((part) => part !== undefined).join(" "))} |`;
+    return `| \`${option.name}\` | ${details.filter((part) => part !== undefined).join(" ")} |`;
   });
   const names = document.servers.flatMap((server) => server.name ?? []);
   if (names.length > 0) rows.push(`| \`server\` | One of ${names.map((name) => `\`${name}\``).join(", ")}. Default: \`${names[0]}\`. |`);
@@ -120,7 +119,7 @@ function optionsTable(document: Document): string {
 function operationsTable(document: Document): string {
   const rows = document.operations.map(
     (operation) =>
-      `| [${codeCell(methodName(operation))}](#${anchor(methodName(operation))}) | ${codeCell(`${operation.method} ${operation.urlTemplate}`)} | ${escapeCell(operation.summary ?? "")}${operation.deprecated ? " (deprecated)" : ""} |`,
+      `| [${codeCell(methodName(operation))}](#${anchor(methodName(operation))}) | ${codeCell(`${operation.method} ${operation.urlTemplate}`)} | ${lineCell(operation.summary ?? "")}${operation.deprecated ? " (deprecated)" : ""} |`,
   );
   const waits = document.jobs.map(
     (job) =>
@@ -139,7 +138,7 @@ function operationExample(document: Document, operation: Operation): string {
 
 function operationSection(document: Document, operation: Operation): string {
   const statuses = [...new Set(operation.responses.map((response) => response.status))].join(", ");
-  const text = escapeMarkdown(operation.description ?? operation.summary ?? "");
+  const text = operation.description === undefined ? escapeLine(operation.summary ?? "") : escapeMarkdown(operation.description);
   return [`### ${methodName(operation)}`, text, `Answers: ${statuses}.`, fence(operationExample(document, operation))]
     .filter((part) => part !== "")
     .join("\n\n");

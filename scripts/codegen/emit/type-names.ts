@@ -18,17 +18,17 @@ function importedNames(document: Document): string[] {
 /** Every name that a package exports has one meaning: that of the runtime, of the client, of an operation or of a schema. */
 export function checkTypeNames(document: Document, root: Cursor): void {
   const owners = new Map<string, string>([...errors, ...runtimeTypes, ...importedNames(document)].map((name) => [name, "the runtime"]));
-  const claim = (name: string, owner: string, place: Cursor, remedy: string): void => {
+  const claim = (name: string, owner: string, place: () => Cursor, remedy: string): void => {
     const other = owners.get(name);
     const isTold = isSchema(owner) && other !== undefined && isSchema(other);
     if (other !== undefined && other !== owner && !isTold)
-      place.fail(`${owner} becomes the type ${name}, which ${other} is already. ${remedy}`);
+      place().fail(`${owner} becomes the type ${name}, which ${other} is already. ${remedy}`);
     owners.set(name, owner);
   };
   for (const name of [clientName(document), `${clientName(document)}Options`])
-    claim(name, "the client", root, "Rename the folder of the spec.");
+    claim(name, "the client", () => root, "Rename the folder of the spec.");
   for (const path of namespaces(document)) {
-    const place =
+    const place = (): Cursor =>
       document.operations
         .find((operation) => path.every((segment, index) => operation.path[index] === segment))
         ?.cursor.at("operationId") ?? root;
@@ -37,12 +37,13 @@ export function checkTypeNames(document: Document, root: Cursor): void {
   // Two operations whose types would have one name have been told as such.
   for (const operation of new Map(document.operations.map((operation) => [operation.typeName, operation])).values()) {
     for (const name of operationTypeNames(operation))
-      claim(name, `a part of ${operation.id}`, operation.cursor.at("operationId"), "Rename the operation.");
+      claim(name, `a part of ${operation.id}`, () => operation.cursor.at("operationId"), "Rename the operation.");
   }
-  if (document.webhooks.length > 0) claim("WebhookEvent", "the union of webhooks", root.at("webhooks"), "Rename that.");
+  if (document.webhooks.length > 0) claim("WebhookEvent", "the union of webhooks", () => root.at("webhooks"), "Rename that.");
   for (const { name, component } of document.types.values()) {
     const schemas = root.at("components").at("schemas");
-    claim(name, `the schema ${component ?? name}`, component === undefined ? schemas : schemas.at(component), "Rename the schema.");
+    const place = (): Cursor => (component === undefined ? schemas : schemas.at(component));
+    claim(name, `the schema ${component ?? name}`, place, "Rename the schema.");
   }
 }
 

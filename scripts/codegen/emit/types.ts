@@ -1,6 +1,6 @@
 import type { Document } from "../ir/document.ts";
 import type { Operation } from "../ir/operation.ts";
-import { type NamedType, nothing, type ObjectType, type Property, union } from "../ir/type.ts";
+import { isNever, isUnknown, type NamedType, nothing, type ObjectType, type Property, union } from "../ir/type.ts";
 import { comment } from "../text/comment.ts";
 import { generatedFrom, Module } from "../text/module.ts";
 import { describe, TypePrinter } from "../text/type.ts";
@@ -85,8 +85,11 @@ function declareParams(operation: Operation, printer: TypePrinter): string {
     if (object.properties.length > 0) return `${head}export interface ${name} ${printer.object(object)}\n`;
     return `${head}export type ${name} = ${printer.object(object)};\n`;
   }
-  const members = variants.map((variant) => `\n  | ${printer.object(variant, "  ")}`).join("");
-  if (common.length === 0) return `${head}export type ${name} =${members};\n`;
+  // What is said of fields that are not listed would hold for those of another part of an intersection too.
+  const isOpen = variants.some(({ additional }) => additional !== undefined && !isUnknown(additional) && !isNever(additional));
+  const whole = isOpen ? variants.map((variant) => ({ ...variant, properties: [...common, ...variant.properties] })) : variants;
+  const members = whole.map((variant) => `\n  | ${printer.object(variant, "  ")}`).join("");
+  if (common.length === 0 || isOpen) return `${head}export type ${name} =${members};\n`;
   const commonName = `${operation.typeName}CommonParams`;
   const shared = printer.object({ kind: "object", properties: common, additional: undefined });
   return (

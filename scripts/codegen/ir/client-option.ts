@@ -1,5 +1,6 @@
 import type { Cursor } from "../read/cursor.ts";
 import type { Operation } from "./operation.ts";
+import type { Parameter } from "./parameter.ts";
 import { optionsOf, type Security } from "./security-scheme.ts";
 import type { Server, ServerVariable } from "./server.ts";
 import type { Type } from "./type.ts";
@@ -46,6 +47,8 @@ export function readOptions(root: Cursor, document: Origin): ClientOption[] {
   const add = (option: Omit<ClientOption, "environment">, place: Cursor): void => {
     const { name, kind } = option;
     const known = options.get(name);
+    // Every object has these already, so that one would never be absent.
+    if (name in {}) place.fail(`an option cannot be called ${name}, as every object has that. Choose another name.`);
     if (commonOptions.includes(name)) place.fail(`every client has an option ${name} already. Choose another name.`);
     if (known && known.kind !== kind)
       place.fail(`the option ${name} is a ${words[known.kind]} already and cannot be a ${words[kind]} too. Choose another name.`);
@@ -53,7 +56,7 @@ export function readOptions(root: Cursor, document: Origin): ClientOption[] {
   };
   addCredentials(root, document.security, options, add);
   addVariables(document, options, add);
-  addHeaders(document.operations, options, add);
+  addHeaders(document.operations, add);
   for (const [name, variable] of root.at("x-env").entries()) {
     if (!options.has(name)) variable.fail(`the client has no option ${name}. Name one of: ${[...options.keys()].join(", ") || "none"}.`);
   }
@@ -108,10 +111,18 @@ function allowedValues(same: ClientOption | undefined, variable: ServerVariable)
   return same.enum.length === 0 || variable.enum.length === 0 ? [] : [...new Set([...same.enum, ...variable.enum])];
 }
 
-function addHeaders(operations: readonly Operation[], known: Known, add: Add): void {
+function addHeaders(operations: readonly Operation[], add: Add): void {
+  const firsts = new Map<string, Parameter>();
   for (const parameter of operations.flatMap((operation) => operation.parameters)) {
     const { option: name } = parameter;
-    if (name === undefined || known.get(name)?.kind === "header") continue;
+    if (name === undefined) continue;
+    const first = firsts.get(name);
+    if (first) {
+      if (!isSame(first, parameter))
+        parameter.cursor.fail(`the option ${name} stands for another header already, or one with other values. Choose another name.`);
+      continue;
+    }
+    firsts.set(name, parameter);
     const { description } = parameter.documentation;
     const required = parameter.required && parameter.default === undefined;
     const values = knownTexts(parameter.type);
@@ -120,6 +131,12 @@ function addHeaders(operations: readonly Operation[], known: Known, add: Add): v
       parameter.cursor,
     );
   }
+}
+
+/** Whether one option can set both headers. */
+function isSame(one: Parameter, other: Parameter): boolean {
+  const facts = ({ name, type, default: value }: Parameter): string => JSON.stringify([name.toLowerCase(), type, value]);
+  return facts(one) === facts(other);
 }
 
 /** The texts of a type that allows no other. */

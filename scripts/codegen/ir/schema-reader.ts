@@ -21,6 +21,7 @@ export class SchemaReader {
   readonly #readsSiblings: boolean;
   /** Keys of the schemas that are being read. */
   readonly #inside = new Set<string>();
+  readonly #drafted: { readonly [direction in Direction]: Map<string, readonly Draft[]> } = { request: new Map(), response: new Map() };
 
   constructor({ named, tags, readsSiblings }: ReaderContext) {
     this.#named = named;
@@ -53,11 +54,18 @@ export class SchemaReader {
       return [{ properties: [], required: requiredNames(schema), additional: undefined }];
     if (schema.reference && !this.#speaksBeside(schema)) {
       const target = schema.target();
-      return target && this.#drafts(target, direction);
+      return target && this.#draftsOf(target, direction);
     }
     // Fields of a schema cannot be written out within itself.
     if (this.#inside.has(schema.key) || !allowsOnlyObjects(schema) || schema.at("nullable").value === true) return undefined;
     return this.#within(schema, () => this.#combine(schema, direction));
+  }
+
+  /** The drafts of a schema that a `$ref` names. Where there are any, they are the same wherever it stands. */
+  #draftsOf(target: Cursor, direction: Direction): readonly Draft[] | undefined {
+    const drafts = this.#drafted[direction].get(target.key) ?? this.#drafts(target, direction);
+    if (drafts) this.#drafted[direction].set(target.key, drafts);
+    return drafts;
   }
 
   /** Everything that must hold at once: what is inherited, what the schema says itself, one of each of its unions. */

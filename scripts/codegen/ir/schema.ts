@@ -1,12 +1,12 @@
 import { aliasCircles } from "../read/alias-circles.ts";
 import type { Cursor } from "../read/cursor.ts";
-import { isComparable } from "./comparable.ts";
+import { incomparableSchemas } from "./comparable.ts";
 import { readTags, type Tags } from "./discriminator.ts";
 import { documentation } from "./documentation.ts";
 import { type NamedSchema, NamedSchemas } from "./named-schemas.ts";
 import { sample } from "./sample.ts";
 import { SchemaReader } from "./schema-reader.ts";
-import { type Direction, type NamedType, type NamedTypes, type ObjectType, requestKey, type Type } from "./type.ts";
+import { type Direction, type NamedType, type NamedTypes, type ObjectType, type ReferenceType, requestKey, type Type } from "./type.ts";
 
 /**
  * The schemas of a document. Every schema that a `$ref` names becomes a named type. A type may differ by who writes it:
@@ -53,10 +53,15 @@ export class Schemas {
     for (const [, schema] of schemas) checkCircle(schema.cursor);
     const twofold = this.#twofold(schemas);
     const types = new Map<string, NamedType>();
+    const incomparable = incomparableSchemas(
+      schemas.map(([, { cursor }]) => cursor),
+      this.#circles,
+      this.#tags,
+    );
     for (const [key, schema] of schemas) {
       const { cursor, name, component } = schema;
       const only = this.#named.isReached(key, "request") && !this.#named.isReached(key, "response") ? "request" : "response";
-      const base = { component, documentation: documentation(cursor), isComparable: isComparable(cursor, this.#circles) };
+      const base = { component, documentation: documentation(cursor), isComparable: !incomparable.has(key) };
       types.set(key, { ...base, name, type: this.#reader.definition(cursor, only) });
       if (!twofold.has(key)) continue;
       const sent = this.#named.claim(`${name}Input`, schema, "this schema, as it is sent,");
@@ -68,21 +73,36 @@ export class Schemas {
   /** Schemas that are written by both sides and are not the same for both, themselves or in what they hold. */
   #twofold(schemas: readonly [string, NamedSchema][]): ReadonlySet<string> {
     const shared = schemas.filter(([key]) => this.#named.isReached(key, "request") && this.#named.isReached(key, "response"));
-    const view = (schema: Cursor, direction: Direction): string => withoutDirection(this.#reader.definition(schema, direction));
-    const views = shared.map(([key, { cursor }]) => ({ key, request: view(cursor, "request"), response: view(cursor, "response") }));
-    const twofold = new Set(views.filter(({ request, response }) => request !== response).map(({ key }) => key));
-    const holdsOne = (text: string): boolean => [...twofold].some((key) => text.includes(JSON.stringify({ kind: "reference", key })));
-    // Whoever holds one becomes one, which may make others ones.
-    for (let size = -1; size !== twofold.size;) {
-      size = twofold.size;
-      for (const { key, request } of views) if (holdsOne(request)) twofold.add(key);
+    const twofold = new Set<string>();
+    /** Key of a schema -> keys of those that hold it where they are sent. */
+    const holders = new Map<string, string[]>();
+    for (const [key, { cursor }] of shared) {
+      const request = this.#reader.definition(cursor, "request");
+      for (const held of referencedKeys(request)) holders.set(held, [...(holders.get(held) ?? []), key]);
+      if (withoutDirection(request) !== withoutDirection(this.#reader.definition(cursor, "response"))) twofold.add(key);
     }
+    // Whoever holds one becomes one, which may make others ones: a set grows while it is gone through.
+    for (const key of twofold) for (const holder of holders.get(key) ?? []) twofold.add(holder);
     return twofold;
   }
 }
 
 function withoutDirection(type: Type): string {
   return JSON.stringify(type, (name, value: unknown) => (name === "direction" ? undefined : value));
+}
+
+/** Keys of the named types that a type holds. */
+function referencedKeys(type: Type): ReadonlySet<string> {
+  const keys = new Set<string>();
+  JSON.stringify(type, (_, value: unknown) => {
+    if (isReference(value)) keys.add(value.key);
+    return value;
+  });
+  return keys;
+}
+
+function isReference(value: unknown): value is ReferenceType {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "reference";
 }
 
 /** A schema that is a part of itself allows nothing that could be told. */

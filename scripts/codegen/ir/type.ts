@@ -130,7 +130,8 @@ export function isUnknown(type: Type): boolean {
   return type.kind === "keyword" && type.name === "unknown";
 }
 
-function unique(types: readonly Type[]): Type[] {
+function unique(types: readonly Type[]): readonly Type[] {
+  if (types.length < 2) return types;
   return [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
 }
 

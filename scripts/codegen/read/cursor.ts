@@ -5,15 +5,24 @@ import { SpecError } from "./spec-error.ts";
 /** A node of a spec that knows where it stands, so that whoever finds a mistake can say where. */
 export class Cursor {
   readonly source: Source;
-  readonly pointer: readonly string[];
   readonly value: unknown;
   readonly problems: Problems;
+  /** Where it stands: segments from the top of the file, or a name below another. A large document has millions of these. */
+  readonly #place: readonly string[] | Cursor;
+  readonly #name: string;
+  #fragment: string | undefined;
 
-  constructor(source: Source, problems: Problems, pointer: readonly string[], value: unknown) {
+  constructor(source: Source, problems: Problems, place: readonly string[] | Cursor, value: unknown, name = "") {
     this.source = source;
     this.problems = problems;
-    this.pointer = pointer;
     this.value = value;
+    this.#place = place;
+    this.#name = name;
+  }
+
+  /** Names that lead here from the top of the file. */
+  get pointer(): readonly string[] {
+    return this.#place instanceof Cursor ? [...this.#place.pointer, this.#name] : this.#place;
   }
 
   get exists(): boolean {
@@ -24,7 +33,7 @@ export class Cursor {
   at(key: string | number): Cursor {
     const name = String(key);
     const value = isObject(this.value) || Array.isArray(this.value) ? own(this.value, name) : undefined;
-    return new Cursor(this.source, this.problems, [...this.pointer, name], value);
+    return new Cursor(this.source, this.problems, this, value, name);
   }
 
   /** Children of an object or array in the order of the document; none of anything else. */
@@ -39,7 +48,7 @@ export class Cursor {
   }
 
   items(): Cursor[] {
-    return Array.isArray(this.value) ? this.entries().map(([, item]) => item) : [];
+    return Array.isArray(this.value) ? this.value.map((_, index) => this.at(index)) : [];
   }
 
   /** The value if it is a string; anything else but absence is a mistake. */
@@ -80,13 +89,14 @@ export class Cursor {
 
   /** JSON Pointer (RFC 6901) to this node in its file. */
   get fragment(): string {
-    return this.pointer.map((segment) => `/${segment.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+    const place = this.#place;
+    this.#fragment ??= place instanceof Cursor ? place.fragment + escapeSegment(this.#name) : place.map(escapeSegment).join("");
+    return this.#fragment;
   }
 
   /** The `$ref` that stands here, if one does. */
   get reference(): Cursor | undefined {
-    const reference = this.at("$ref");
-    return typeof reference.value === "string" ? reference : undefined;
+    return isObject(this.value) && typeof own(this.value, "$ref") === "string" ? this.at("$ref") : undefined;
   }
 
   /** Follows `$ref`s to what they name; an empty object if they lead nowhere. Siblings of a `$ref` are the caller's business. */
@@ -119,9 +129,14 @@ export class Cursor {
         );
       return undefined;
     }
+    const known = source.targets.get(fragment);
+    if (known?.problems === this.problems) return known;
     let target = new Cursor(source, this.problems, [], source.data);
     for (const segment of fragment.split("/").slice(1)) target = target.at(unescapePointer(segment));
-    if (target.exists && /^(\/|$)/.test(fragment)) return target;
+    if (target.exists && /^(\/|$)/.test(fragment)) {
+      source.targets.set(fragment, target);
+      return target;
+    }
     this.fail(`$ref ${JSON.stringify(reference)} names nothing. Correct it, or add what it names.`);
     return undefined;
   }
@@ -136,7 +151,12 @@ export class Cursor {
 
 type TypeOf<Name> = Name extends "string" ? string : Name extends "boolean" ? boolean : number;
 
+function escapeSegment(segment: string): string {
+  return `/${/[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment}`;
+}
+
 function unescapePointer(segment: string): string {
+  if (!/[%~]/.test(segment)) return segment;
   let text = segment;
   try {
     text = decodeURIComponent(segment);

@@ -77,8 +77,9 @@ function checkShape(cursor: Cursor, place: Place): void {
 
 /** A field that is nearly one of ours, or one of ours in the wrong place; other x- fields belong to others. */
 function checkSpelling(cursor: Cursor, known: readonly string[]): void {
-  for (const [name, field] of cursor.entries()) {
+  for (const name of Object.keys(cursor.value as object)) {
     if (!/^x-/i.test(name) || known.includes(name)) continue;
+    const field = cursor.at(name);
     if (all.includes(name)) {
       const where = places.filter((place) => ours(place).includes(name)).map((place) => inWords[place]);
       field.fail(`${name} does not belong here but on ${where.join(" or ")}. Move it (specs/README.md).`);

@@ -1,20 +1,14 @@
-import { existsSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { Cursor, isObject } from "./cursor.ts";
 import { checkExtensions } from "./extensions.ts";
-import { SourceFiles } from "./source.ts";
-import type { Problems } from "./spec-error.ts";
+import { checkShapes } from "./shapes.ts";
+import { type Source, SourceFiles } from "./source.ts";
+import { type Problems, SpecError } from "./spec-error.ts";
+
+export { providerIds } from "./provider-ids.ts";
 
 /** Packages that people write: a spec of that name would have the generator overwrite them. */
 const handwritten: readonly string[] = ["core", "imports", "mocks", "cli"];
-
-/** Ids of all providers: the folders of `specs` that hold an openapi.yaml, sorted. */
-export function providerIds(specs: string): string[] {
-  return readdirSync(specs, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(specs, entry.name, "openapi.yaml")))
-    .map((entry) => entry.name)
-    .sort();
-}
 
 /**
  * Opens a spec and checks what must hold before anything else can be read: it is an OpenAPI 3 document, and our
@@ -22,7 +16,7 @@ export function providerIds(specs: string): string[] {
  */
 export function loadSpec(file: string, root: string, problems: Problems): Cursor {
   const folder = join(file, "..");
-  const source = new SourceFiles(folder, root).open(file);
+  const source = open(file, folder, root);
   const cursor = new Cursor(source, problems, [], source.data);
   checkId(basename(folder), cursor);
   const version = cursor.at("openapi");
@@ -35,9 +29,20 @@ export function loadSpec(file: string, root: string, problems: Problems): Cursor
       if (!isObject(cursor.at(name).value)) cursor.fail(`the object \`${name}\` is missing. Add it.`);
     }
     if (!isObject(cursor.at("servers").at(0).value)) cursor.fail("no server is declared. Add `servers` with the provider's base URL.");
+    checkShapes(cursor);
     checkExtensions(cursor);
   }
   return cursor;
+}
+
+function open(file: string, folder: string, root: string): Source {
+  try {
+    return new SourceFiles(folder, root).open(file);
+  } catch (error) {
+    if (error instanceof SpecError || error instanceof RangeError) throw error;
+    const path = relative(root, file).split(sep).join("/");
+    throw new SpecError([`${path}:1:1 document: it cannot be read: ${(error as Error).message}. Put a file there.`]);
+  }
 }
 
 /** The id becomes the name of a folder, of an npm package and, in other spelling, of types (DESIGN.md section 2). */

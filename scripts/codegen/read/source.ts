@@ -1,6 +1,23 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
-import { type Document, isAlias, isCollection, isNode, isPair, isScalar, LineCounter, parseDocument } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+import type { Cursor } from "./cursor.ts";
+import { checkNodes } from "./check-nodes.ts";
+import { checkText } from "./check-text.ts";
+import { parseQuickly } from "./parse-quickly.ts";
 import { SpecError } from "./spec-error.ts";
 
 /** A place in a file, both counted from 1. */
@@ -12,6 +29,10 @@ export interface Position {
 /** No hand-curated document comes near this; it keeps a hostile one from exhausting memory. */
 const maxBytes = 64 * 1024 * 1024;
 
+/** An escape that may stand for half a character: one of a pair without the other. */
+const halfCharacter =
+  /\\u[dD][89abAB][\da-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][\da-fA-F]{2})\\u[dD][c-fC-F]|\\U0000[dD][89a-fA-F]/;
+
 /** One YAML or JSON file of a spec: its data, and the place of every node for those who must report one. */
 export class Source {
   /** Path as it is shown to people: relative to the repository, with forward slashes. */
@@ -19,45 +40,31 @@ export class Source {
   readonly file: string;
   readonly data: unknown;
   readonly files: SourceFiles;
-  readonly #document: Document.Parsed;
-  readonly #lines: LineCounter;
+  /** What `$ref`s in or to this file have named, by JSON Pointer as it was written. */
+  readonly targets = new Map<string, Cursor>();
+  readonly #text: string;
+  #parsed: Parsed | undefined;
+  readonly #indexes = new WeakMap<object, ReadonlyMap<string, Pair>>();
 
   constructor(file: string, path: string, files: SourceFiles) {
     this.file = file;
     this.path = path;
     this.files = files;
-    this.#lines = new LineCounter();
-    this.#document = parseDocument(readText(file, path), { lineCounter: this.#lines, strict: true, uniqueKeys: true });
-    const errors = [...this.#document.errors, ...this.#document.warnings];
-    // The parser takes its own stack overflow for a mistake at wherever it was.
-    if (errors.some((error) => error.message.includes("call stack"))) throw new RangeError("nested too deeply");
-    if (errors.length > 0) {
-      throw new SpecError(
-        errors.map((error) => {
-          const { line, col } = this.#lines.linePos(error.pos[0]);
-          const [reason = "cannot be read"] = error.message.split(/ at line |; please/);
-          return `${path}:${line}:${col} document: YAML syntax: ${reason}. Mend the YAML there.`;
-        }),
-      );
-    }
-    try {
-      // maxAliasCount keeps a "billion laughs" document from being expanded.
-      this.data = this.#document.toJS({ maxAliasCount: 1000 });
-    } catch (error) {
-      if (error instanceof RangeError) throw error;
-      throw new SpecError([`${path}:1:1 document: ${(error as Error).message}. Use fewer aliases.`]);
-    }
+    this.#text = readText(file, path);
+    const quick = halfCharacter.test(this.#text) ? undefined : parseQuickly(this.#text);
+    this.data = quick ? quick.data : readData((this.#parsed = parse(this.#text)), path);
   }
 
   /** Where the node that a pointer names begins: its key, if it has one. Falls back to the nearest ancestor there is. */
   position(pointer: readonly string[]): Position {
-    let node: unknown = this.#document.contents;
+    const { document, lines } = (this.#parsed ??= parse(this.#text));
+    let node: unknown = document.contents;
     let offset = 0;
     for (const segment of pointer) {
-      if (isAlias(node)) node = node.resolve(this.#document);
+      if (isAlias(node)) node = node.resolve(document);
       if (!isCollection(node)) break;
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === segment);
-      if (isPair(pair)) {
+      const pair = this.#pairs(node).get(segment);
+      if (pair) {
         offset = isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
         node = pair.value;
         continue;
@@ -67,8 +74,18 @@ export class Source {
       offset = item.range?.[0] ?? offset;
       node = item;
     }
-    const { line, col } = this.#lines.linePos(offset);
+    const { line, col } = lines.linePos(offset);
     return { line, column: col };
+  }
+
+  /** Pairs of a collection by the text of their key; kept, since a document may be wrong in thousands of places. */
+  #pairs(collection: YAMLMap | YAMLSeq): ReadonlyMap<string, Pair> {
+    const known = this.#indexes.get(collection);
+    if (known) return known;
+    const pairs = (collection.items as unknown[]).filter((item): item is Pair => isPair(item) && isScalar(item.key));
+    const index = new Map(pairs.map((pair) => [String((pair.key as Scalar).value), pair]));
+    this.#indexes.set(collection, index);
+    return index;
   }
 
   /** The file that a relative reference in this one names. Throws an Error with the reason where it may not be read. */
@@ -78,17 +95,62 @@ export class Source {
   }
 }
 
-function readText(file: string, path: string): string {
-  let size: number;
+/** A text with the place of everything in it. */
+interface Parsed {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+function parse(text: string): Parsed {
+  const lines = new LineCounter();
+  // Keys are compared elsewhere, in less time than the square of their number; tags of YAML 1.1 make what is no JSON.
+  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: false, resolveKnownTags: false });
+  return { document, lines };
+}
+
+/** The data of a parsed text; throws a SpecError that tells what is wrong with it. */
+function readData({ document, lines }: Parsed, path: string): unknown {
+  const errors = [...document.errors, ...document.warnings];
+  // The parser takes its own stack overflow for a mistake at wherever it was.
+  if (errors.some((error) => error.message.includes("call stack"))) throw new RangeError("nested too deeply");
+  if (errors.length > 0) {
+    throw new SpecError(
+      errors.map((error) => {
+        const { line, col } = lines.linePos(error.pos[0]);
+        const [reason = "cannot be read"] = error.message.split(/ at line |; please/);
+        return `${path}:${line}:${col} document: YAML syntax: ${reason}. Mend the YAML there.`;
+      }),
+    );
+  }
+  const mistakes = checkNodes(document);
+  if (mistakes.length > 0) {
+    throw new SpecError(
+      mistakes.map(({ offset, reason }) => {
+        const { line, col } = lines.linePos(offset);
+        return `${path}:${line}:${col} document: YAML syntax: ${reason}. Mend the YAML there.`;
+      }),
+    );
+  }
   try {
-    size = statSync(file).size;
-  } catch {
-    throw new SpecError([`${path}:1:1 document: the file does not exist. Create it.`]);
+    // maxAliasCount keeps a "billion laughs" document from being expanded.
+    return document.toJS({ maxAliasCount: 1000 });
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    throw new SpecError([`${path}:1:1 document: ${(error as Error).message}. Use fewer aliases.`]);
   }
-  if (size > maxBytes) {
-    throw new SpecError([`${path}:1:1 document: the file is larger than ${maxBytes} bytes. Split or shorten it.`]);
-  }
-  return readFileSync(file, "utf8");
+}
+
+function readText(file: string, path: string): string {
+  const told = (message: string, { line, column }: Position = { line: 1, column: 1 }): SpecError =>
+    new SpecError([`${path}:${line}:${column} document: ${message}`]);
+  const status = statSync(file, { throwIfNoEntry: false });
+  if (!status) throw told("the file does not exist. Create it.");
+  if (status.size > maxBytes) throw told(`the file is larger than ${maxBytes} bytes. Split or shorten it.`);
+  const bytes = readFileSync(file);
+  const text = bytes.toString("utf8");
+  const mistake = checkText(bytes, text);
+  if (mistake) throw told(mistake.message, mistake);
+  return text;
 }
 
 /** All files of one spec; none outside its folder is ever read. */
@@ -114,6 +176,8 @@ export class SourceFiles {
     const path = relative(this.#root, file).split(sep).join("/");
     if (!isInside(file, this.#folder)) throw new Error("it leaves the folder of the spec");
     if (!isInside(realPath(file), realpathSync(this.#folder))) throw new Error("it leaves the folder of the spec");
+    // Reading a pipe or a device would never end.
+    if (!statSync(file).isFile()) throw new Error("it is no file");
     const source = new Source(file, path, this);
     this.#open.set(file, source);
     return source;

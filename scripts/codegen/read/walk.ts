@@ -20,17 +20,20 @@ export function walk(root: Cursor, visit: (cursor: Cursor) => void): void {
   const enter = (cursor: Cursor, isMap: boolean): void => {
     if (!isObject(cursor.value) && !Array.isArray(cursor.value)) return;
     if (!isMap && isObject(cursor.value)) {
-      if (seen.has(cursor.key)) return;
-      seen.add(cursor.key);
+      // In the document itself everything stands in one place; its keys are many, and take their time.
+      if (cursor.source !== root.source) {
+        if (seen.has(cursor.key)) return;
+        seen.add(cursor.key);
+      }
       visit(cursor);
       const target = cursor.reference?.follow();
       // What stands in the document itself is visited anyhow.
       if (target && target.source !== root.source) enter(target, false);
     }
-    for (const [name, child] of cursor.entries()) {
-      const isField = !isMap && isObject(cursor.value);
-      if (isField && (dataFields.has(name) || name.startsWith("x-"))) continue;
-      enter(child, isField && mapFields.has(name));
+    const isField = !isMap && isObject(cursor.value);
+    for (const [name, value] of Object.entries(cursor.value)) {
+      if (typeof value !== "object" || (isField && (dataFields.has(name) || name.startsWith("x-")))) continue;
+      enter(cursor.at(name), isField && mapFields.has(name));
     }
   };
   enter(root, false);

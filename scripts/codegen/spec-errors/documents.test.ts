@@ -28,6 +28,15 @@ table("a document that cannot be read is an error", [
     `a: &a [1,1,1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]`,
     "1:1 document: Excessive alias count indicates a resource exhaustion attack. Use fewer aliases.",
   ],
+  [
+    "something else than belongs there",
+    `${head}paths:\n  /a: { get: { operationId: a.get, parameters: {}, ${done} }, parameters: }\ncomponents: { schemas: { A: text, B: { items: [] } }, responses: { C: { $ref: 1 } } }`,
+    "5:36 paths./a.get.parameters: a list is wanted here. Write one.",
+    "5:100 paths./a.parameters: a list is wanted here. Write one.",
+    "6:26 components.schemas.A: a schema is wanted here. Write one.",
+    "6:40 components.schemas.B.items: a schema is wanted here. Write one.",
+    "6:73 components.responses.C.$ref: a reference is a text. Write one.",
+  ],
   ["no object", "- a", "1:1 document: an OpenAPI document is an object. Write one."],
   ["no version", "info: {}", "1:1 document: an OpenAPI document begins with `openapi: 3.1.0` (3.0 is read too). Correct the version."],
   [

@@ -55,6 +55,16 @@ table("a mistake in another extension is an error", [
     "6:45 paths./a.get.parameters.0: every client has an option headers already. Choose another name.",
   ],
   [
+    "x-option called like what every object has",
+    `${head}paths:\n  /a:\n    get: { operationId: a.get, parameters: [{ name: a, in: header, x-option: toString, schema: {} }], ${done} }`,
+    "6:45 paths./a.get.parameters.0: an option cannot be called toString, as every object has that. Choose another name.",
+  ],
+  [
+    "x-option on headers that differ",
+    `${head}paths:\n  /a:\n    get: { operationId: a.get, parameters: [{ name: a, in: header, x-option: b, schema: {} }], ${done} }\n    put: { operationId: a.put, parameters: [{ name: a, in: header, x-option: b, schema: { type: number } }], ${done} }`,
+    "7:45 paths./a.put.parameters.0: the option b stands for another header already, or one with other values. Choose another name.",
+  ],
+  [
     "x-option that is no name",
     `${head}paths:\n  /a:\n    get: { operationId: a.get, parameters: [{ name: a, in: header, x-option: a b, schema: {} }], ${done} }`,
     '6:68 paths./a.get.parameters.0.x-option: must match pattern "^[a-z][A-Za-z0-9]*$". Correct it (specs/README.md).',

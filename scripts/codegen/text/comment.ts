@@ -1,3 +1,5 @@
+import { printable } from "./printable.ts";
+
 /** A JSDoc tag; its text may be a spec's. */
 export interface Tag {
   readonly tag: string;
@@ -29,9 +31,7 @@ function tagLines(tag: string, text: string | undefined, width: number): string[
 
 /** Free text that stands in a comment: unable to end it, and without characters that do not print. */
 export function safe(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n")
-    .replace(/[^\P{Cc}\n\t]/gu, "")
+  return printable(text)
     .replace(/[^\S\n]+$/gm, "")
     .replaceAll("*/", "*\\/")
     .trim();

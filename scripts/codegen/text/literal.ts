@@ -50,7 +50,20 @@ export function memberAccess(name: string): string {
 }
 
 function string(json: string): string {
-  return json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029").replaceAll("</", "<\\/");
+  return escapeUnseen(json).replaceAll("</", "<\\/");
+}
+
+/**
+ * Source with escapes for what does not print, ends a line only for some, or makes editors show source in another order than
+ * it stands in (CVE-2021-42574). Right in strings, harmless in comments.
+ */
+export function escapeUnseen(source: string): string {
+  return source
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .replace(
+      /[^\P{Cc}\n\t]|[\u2028-\u202e\u2066-\u2069\ufeff]/gu,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
 }
 
 function list(parts: readonly string[], open: string, close: string, indent: string): string {

@@ -1,10 +1,24 @@
-/** Text of a spec in a README: Markdown stays, HTML outside of code does not, and no link runs code. */
+import { oneLine, printable } from "./printable.ts";
+import { isHarmless } from "./markdown-verdict.ts";
+
+/**
+ * Text of a spec in a README: Markdown stays, HTML outside of code does not, and no link runs code. What Markdown takes for
+ * code is not always what it seems; a text that plays with that is shown as it is written.
+ */
 export function escapeMarkdown(text: string): string {
-  const lines = text
-    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n")
-    .replace(/[^\P{Cc}\n\t]/gu, "")
-    .trim()
-    .split("\n");
+  const lines = printable(text).trim().split("\n");
+  const escaped = escapeBlocks(lines);
+  return isHarmless(escaped) ? escaped : verbatim(lines);
+}
+
+/** A fence that is longer than all in the text ends where it says. */
+function verbatim(lines: readonly string[]): string {
+  const runs = lines.join("\n").match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  return [`${fence}text`, ...lines, fence].join("\n");
+}
+
+function escapeBlocks(lines: readonly string[]): string {
   const blocks: string[] = [];
   let prose: string[] = [];
   let fence: string | undefined;
@@ -29,14 +43,35 @@ export function escapeMarkdown(text: string): string {
   return blocks.join("\n");
 }
 
-/** Text in a cell of a table. */
+/** Markdown in a cell of a table: what it says within one line. */
 export function escapeCell(text: string): string {
-  return escapePipes(escapeMarkdown(text).replaceAll("\n", " "));
+  const escaped = escapeProse(oneLine(text));
+  return escapePipes(isHarmless(escaped) ? escaped : escapeLine(text));
+}
+
+/** Text that is no Markdown, such as a title or a summary, but for code spans: one line, wherever it stands in a paragraph. */
+export function escapeLine(text: string): string {
+  return spans(oneLine(text))
+    .map(({ text: part, isCode }) =>
+      isCode
+        ? part
+        : part
+            .replace(/[\\`*_[\]~]/g, "\\$&")
+            .replaceAll("&", "&amp;")
+            .replaceAll("<", "&lt;"),
+    )
+    .join("")
+    .replace(/^(?:[#>+=-]|\d+(?=[.)])|\|)/, (match) => (/\d/.test(match) ? `${match}\\` : `\\${match}`));
+}
+
+/** The same in a cell. */
+export function lineCell(text: string): string {
+  return escapePipes(escapeLine(text));
 }
 
 /** A code span, whatever the text holds. */
 export function codeSpan(text: string): string {
-  const plain = text.replace(/\s+/g, " ").replace(/\p{Cc}/gu, "");
+  const plain = oneLine(text) || " ";
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
   const ticks = "`".repeat(longest + 1);
   const space = plain.startsWith("`") || plain.endsWith("`") ? " " : "";

@@ -1,3 +1,4 @@
+import ts from "typescript";
 import { expect, test } from "vitest";
 import { generatedFrom, Module, order } from "./module.ts";
 
@@ -54,4 +55,13 @@ test("the first line names the spec and the command, and stays one line", () => 
 
 test("order is that of code units, in every locale", () => {
   expect(["b", "B", "ä", "a", "_", "1"].sort(order)).toEqual(["1", "B", "_", "a", "b", "ä"]);
+});
+
+test("no comment of a module is a pragma", () => {
+  const module = new Module("head");
+  module.add("/** \\@jsxImportSource evil */\nexport type A = 1;\n");
+  const file = ts.createSourceFile("a.ts", module.toString(), ts.ScriptTarget.Latest) as ts.SourceFile & {
+    pragmas: ReadonlyMap<string, unknown>;
+  };
+  expect([...file.pragmas.keys()]).toEqual([]);
 });

@@ -41,7 +41,9 @@ export class Module {
       ...[...this.#imports].map(([from, names]) => ({ from, line: importLine(from, names) })),
     ].sort((one, other) => order(distance(one.from), distance(other.from)));
     const head = `// ${this.#header}\n`;
-    const importBlock = imports.map(({ line }) => `${line}\n`).join("");
+    // TypeScript looks for pragmas, such as @jsxImportSource, in all comments before the first statement.
+    const first = this.#blocks[0]?.startsWith("/**") ? "export {};\n" : "";
+    const importBlock = imports.map(({ line }) => `${line}\n`).join("") || first;
     const body = this.#blocks.map((block) => block.replace(/\n*$/, "\n")).join("\n");
     return [head, importBlock, body].filter((part) => part !== "").join("\n");
   }

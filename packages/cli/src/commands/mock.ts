@@ -1,3 +1,4 @@
+import type * as MocksCommand from "@quayside/mocks/command";
 import { UsageError } from "../usage-error.ts";
 
 /** `quayside mock …`: hands over to the command of @quayside/mocks. */
@@ -6,7 +7,7 @@ export async function mock(args: readonly string[]): Promise<number> {
   return run(args);
 }
 
-async function load(): Promise<typeof import("@quayside/mocks/command")> {
+async function load(): Promise<typeof MocksCommand> {
   try {
     return await import("@quayside/mocks/command");
   } catch (error) {

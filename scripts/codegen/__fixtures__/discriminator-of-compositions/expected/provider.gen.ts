@@ -1,0 +1,10 @@
+// Generated from discriminator-of-compositions/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
+
+import type { Provider } from "@quayside/core";
+
+export const provider: Provider = {
+  id: "discriminator-of-compositions",
+  servers: [{ url: "https://api.example.com" }],
+  schemes: {},
+  security: [],
+};

@@ -1,0 +1,5 @@
+// Generated from open-bodies/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
+
+import type { Provider } from "@quayside/core";
+
+export const provider: Provider = { id: "open-bodies", servers: [{ url: "https://api.example.com" }], schemes: {}, security: [] };
