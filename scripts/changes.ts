@@ -11,6 +11,7 @@ import { handwrittenNotes } from "./changes/repository/handwritten.ts";
 import { type Outcome, writeChangeset } from "./changes/repository/write-changesets.ts";
 import type { Demand } from "./changes/repository/demand.ts";
 import { defaultPolicy } from "./changes/policy.ts";
+import { UsageError } from "./usage-error.ts";
 
 const usage = `Usage: pnpm changes [--since <git ref>] [--check] [--json]
        pnpm changes <old.yaml> <new.yaml> [--json]
@@ -29,8 +30,6 @@ With two files: classifies the change from one OpenAPI 3.0 or 3.1 document to an
 
 The policy stands in scripts/changes/policy.ts; specs/<provider>/changes.yaml may override it for single changes:
   overrides: [{ change: <id, see --json>, bump: minor, reason: why }]`;
-
-class UsageError extends Error {}
 
 const root = resolve(import.meta.dirname, "..");
 

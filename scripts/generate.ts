@@ -4,7 +4,8 @@ import { providerIds } from "./codegen/read/provider-ids.ts";
 import { SpecError } from "./codegen/read/spec-error.ts";
 import { fingerprint } from "./generate/fingerprint.ts";
 import { LockError } from "./generate/lock.ts";
-import { type Options, readOptions, usage, UsageError } from "./generate/options.ts";
+import { type Options, readOptions, usage } from "./generate/options.ts";
+import { UsageError } from "./usage-error.ts";
 import type { Outcome } from "./generate/run.ts";
 
 const root = resolve(import.meta.dirname, "..");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readOptions, UsageError } from "./options.ts";
+import { readOptions } from "./options.ts";
+import { UsageError } from "../usage-error.ts";
 
 const known = ["exa", "rally"];
 

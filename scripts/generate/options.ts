@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { UsageError } from "../usage-error.ts";
 
 export const usage = `Usage: pnpm generate [provider…] [--check] [--fresh]
        pnpm generate --watch [--mock] [--port 4010]
@@ -21,9 +22,6 @@ export interface Options {
   /** Port of the mocks; undefined without them. */
   readonly mockPort: number | undefined;
 }
-
-/** A call that cannot be carried out as it stands. */
-export class UsageError extends Error {}
 
 /** Reads the command line; undefined if only help is asked for. `known` are the ids of all providers. */
 export function readOptions(args: readonly string[], known: readonly string[]): Options | undefined {

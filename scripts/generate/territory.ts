@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Territory } from "../codegen/output.ts";
+import { handwritten } from "../codegen/read/load.ts";
 
 /** What of the repository a run may rewrite and tidy up: `wanted` packages, and with `all` those whose spec is gone. */
 export function territoryOf(root: string, ids: readonly string[], wanted: readonly string[], all: boolean): Territory {
@@ -10,7 +11,6 @@ export function territoryOf(root: string, ids: readonly string[], wanted: readon
 
 /** Packages that were generated once and whose spec is gone: every package that is not handwritten. */
 function orphans(root: string, ids: readonly string[]): string[] {
-  const handwritten = ["core", "imports", "mocks", "cli"];
   const folder = join(root, "packages");
   return existsSync(folder) ? readdirSync(folder).filter((id) => !ids.includes(id) && !handwritten.includes(id)) : [];
 }

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { handwritten } from "../codegen/read/load.ts";
+import { UsageError } from "../usage-error.ts";
 
 export const usage = `Usage: pnpm new-provider <id> [--from <file or URL>] [--include <pattern>]… [--title <name>]
 
@@ -17,9 +19,6 @@ export interface Options {
   readonly include: readonly string[];
   readonly title: string | undefined;
 }
-
-/** A call that cannot be carried out as it stands. */
-export class UsageError extends Error {}
 
 /** Reads the command line; undefined if only help is asked for. `root` is the repository. */
 export function readOptions(args: readonly string[], root: string): Options | undefined {
@@ -51,8 +50,8 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** Packages that people write, and this one; the name of each is taken. */
-const reserved = ["core", "imports", "mocks", "cli", "scripts"];
+/** The name of each is taken. */
+const reserved = [...handwritten, "scripts"];
 
 function checkId(id: string, root: string): void {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || id.length > 60)

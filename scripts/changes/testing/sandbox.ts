@@ -66,7 +66,8 @@ export class Sandbox {
         recursive: true,
         filter: (path) => !isTest(path.slice(scripts.length)),
       });
-    for (const name of ["changes.ts", "table.ts", "package.json"]) cpSync(join(scripts, name), join(folder, "scripts", name));
+    for (const name of ["changes.ts", "table.ts", "usage-error.ts", "package.json"])
+      cpSync(join(scripts, name), join(folder, "scripts", name));
     this.linkModules(folder);
   }
 

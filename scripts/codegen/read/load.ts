@@ -8,7 +8,7 @@ import { type Problems, SpecError } from "./spec-error.ts";
 export { providerIds } from "./provider-ids.ts";
 
 /** Packages that people write: a spec of that name would have the generator overwrite them. */
-const handwritten: readonly string[] = ["core", "imports", "mocks", "cli"];
+export const handwritten: readonly string[] = ["core", "imports", "mocks", "cli"];
 
 /**
  * Opens a spec and checks what must hold before anything else can be read: it is an OpenAPI 3 document, and our

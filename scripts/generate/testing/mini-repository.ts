@@ -12,7 +12,7 @@ export class MiniRepository implements Disposable {
     const isNeeded = (path: string): boolean => !/__fixtures__|hostile|spec-errors|testing|\.test\.ts$/.test(path.slice(scripts.length));
     for (const name of ["codegen", "generate"])
       cpSync(join(scripts, name), join(this.root, "scripts", name), { recursive: true, filter: isNeeded });
-    for (const name of ["generate.ts", "package.json"]) cpSync(join(scripts, name), join(this.root, "scripts", name));
+    for (const name of ["generate.ts", "usage-error.ts", "package.json"]) cpSync(join(scripts, name), join(this.root, "scripts", name));
     symlinkSync(join(scripts, "node_modules"), join(this.root, "scripts/node_modules"));
     this.put(
       "packages/imports/package.json",
