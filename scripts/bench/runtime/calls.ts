@@ -7,16 +7,18 @@ import { Exa } from "exa-js";
 import createFetchClient from "openapi-fetch";
 import { Pinecone } from "pinecone-9";
 
-/** Time of one call, and how it compares with bare fetch in the same run. */
+/** Time of one call, and how it compares with bare fetch in the same run: the medians of all rounds. */
 export interface CallTime {
   readonly name: string;
   readonly microseconds: number;
+  /** Time of a round against that of fetch in the same round. */
   readonly ratio: number;
 }
 
 /**
- * Reads a list of ten over loopback with every client in turn, in small rounds that are shuffled into each other so that
- * whatever else the machine does hits all alike; the median round of each counts.
+ * Reads a list of ten over loopback with every client in turn. A round is so short that whatever else the machine does
+ * hits all clients alike, and is compared only with itself: from one second to the next the same fetch may take half as
+ * long again.
  */
 export async function timeCalls(rounds: number, callsPerRound: number): Promise<CallTime[]> {
   const server = spawn(process.execPath, [join(import.meta.dirname, "serve-main.ts")], { stdio: ["ignore", "pipe", "inherit"] });
@@ -34,12 +36,11 @@ export async function timeCalls(rounds: number, callsPerRound: number): Promise<
         times.get(name)?.push(((performance.now() - start) * 1000) / callsPerRound);
       }
     }
-    const bare = median(times.get("fetch") ?? []);
-    return contenders.map(({ name }) => ({
-      name,
-      microseconds: median(times.get(name) ?? []),
-      ratio: median(times.get(name) ?? []) / bare,
-    }));
+    const bare = times.get("fetch") ?? [];
+    return contenders.map(({ name }) => {
+      const own = times.get(name) ?? [];
+      return { name, microseconds: median(own), ratio: median(own.map((time, round) => time / (bare[round] ?? Number.NaN))) };
+    });
   } finally {
     server.kill();
   }

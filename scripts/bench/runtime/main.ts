@@ -50,7 +50,7 @@ async function sizes(): Promise<string> {
 }
 
 async function calls(): Promise<string> {
-  const times = await timeCalls(60, 100);
+  const times = await timeCalls(300, 20);
   return table([
     ["list of ten over loopback", "per call", "against fetch"],
     ...times.map(({ name, microseconds, ratio }) => [name, `${microseconds.toFixed(0)} µs`, `${ratio.toFixed(2)} ×`]),
