@@ -13,19 +13,25 @@ export function assemble(exchange: Exchange, params: object | undefined): { read
   let query = "";
   for (const parameter of parameters) {
     const { name, in: place, key = name, option, write = writeScalar } = parameter;
+    let value: unknown;
+    if (option) value = options[option] ?? parameter.default;
     // A parameter may be called like a method of Object.
-    const value = option ? (options[option] ?? parameter.default) : Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (!option) fields[key] = undefined;
-    const text = value == null ? "" : write(value, parameter, headers);
+    else if (Object.hasOwn(fields, key)) {
+      value = fields[key];
+      fields[key] = undefined;
+    }
+    if (value == null) continue;
+    const text = write(value, parameter, headers);
     if (place === "path") path[name] = text;
-    else if (place === "query") query += text && "&" + text;
-    else if (value != null) setHeader(headers, name, text);
+    else if (place === "query") query += text && (query ? "&" : "?") + text;
+    else setHeader(headers, name, text);
   }
-  exchange.url = exchange.base + fillPath(operation.path, (name) => path[name] ?? "") + query.replace("&", "?");
+  exchange.url = exchange.base + fillPath(operation.path, (name) => path[name] ?? "") + query;
 
-  const stray = Object.keys(fields).find((name) => fields[name] !== undefined && (!requestBody || (requestBody.whole && name !== "body")));
   // A misspelt parameter would otherwise be ignored without a word.
-  if (stray !== undefined) throw new ConfigError(`there is no parameter ${JSON.stringify(stray)}.`);
+  for (const name in fields)
+    if (fields[name] !== undefined && (!requestBody || (requestBody.whole && name !== "body")))
+      throw new ConfigError(`there is no parameter ${JSON.stringify(name)}.`);
   return fields;
 }
 

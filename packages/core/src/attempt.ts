@@ -1,4 +1,4 @@
-import { authorize, type Outgoing } from "./authorize.ts";
+import { authorize, renew, type Outgoing } from "./authorize.ts";
 import { NetworkError } from "./errors/network-error.ts";
 import { QuaysideError } from "./errors/quayside-error.ts";
 import { declares, failure, type Exchange, type Reply } from "./exchange.ts";
@@ -17,7 +17,8 @@ export async function attempt(
   refresh: boolean,
   judge: (response: Response) => number | undefined,
 ): Promise<Reply | number> {
-  const { operation, options, base } = exchange;
+  const { operation, options, base, requirement } = exchange;
+  const credentials = requirement.functions[0] ? await renew(exchange, refresh) : options;
   let hop: Hop = exchange;
   for (let count = 0; ; count++) {
     const { url, method, body = null } = hop;
@@ -25,7 +26,7 @@ export async function attempt(
     const { headers } = request;
     // Credentials go to the origin that they were configured for, and nowhere else. The slash ends its name.
     const own = url.startsWith(base + "/") || url.startsWith(new URL(base).origin + "/");
-    exchange.credentials = own ? await authorize(exchange, request, refresh) : undefined;
+    exchange.secrets = own ? authorize(exchange, request, credentials) : [];
     // A form gets a new boundary each time; a request that a redirect turned into a GET has no body to describe.
     if (body instanceof FormData || (count && !body)) headers["content-type"] = null;
     for (const name in headers) if (headers[name] === null) delete headers[name];
@@ -39,7 +40,8 @@ export async function attempt(
       const followed = typeof next === "object";
       const pause = ok || followed ? undefined : judge(response);
       if (pause === undefined && (!next || (!followed && declares(operation, status)))) {
-        const reply = Object.assign(exchange, { response });
+        const reply = exchange as Reply;
+        reply.response = response;
         reply.data = await readBody(reply);
         return reply;
       }

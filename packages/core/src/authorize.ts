@@ -1,6 +1,6 @@
-import type { SecurityScheme } from "./definition.ts";
+import type { Provider, SecurityRequirements, SecurityScheme } from "./definition.ts";
 import { ConfigError } from "./errors/config-error.ts";
-import type { Exchange, HeaderRecord } from "./exchange.ts";
+import type { AnyOptions, Exchange, HeaderRecord } from "./exchange.ts";
 import { setHeader } from "./header.ts";
 import type { Credential } from "./options.ts";
 import { nameOption } from "./read-options.ts";
@@ -15,49 +15,58 @@ export interface Outgoing {
 /** Adds a credential to a request; user name and password come joined by a colon. */
 export type ApplyCredential = (request: Outgoing, credential: string, scheme: SecurityScheme) => void;
 
-/** What a call carries to prove who sends it. */
-export interface Credentials {
-  /** Values that must not show up in a message. */
-  readonly secrets: readonly string[];
-  /** One of them comes from a function, which may be asked for another. */
-  readonly renewable: boolean;
+/** What a call needs to prove who sends it. */
+export interface Requirement {
+  readonly schemes: readonly SecurityScheme[];
+  /** Those of their options that are functions, which supply a credential for every attempt. */
+  readonly functions: readonly string[];
 }
 
 /**
- * Adds the credentials of the first security requirement whose options are all present, given ones before those of the
- * environment. Called for every attempt, so that a function can supply a fresh token each time.
+ * Finds the first of several security requirements whose options are all present, given ones before those of the
+ * environment. Throws `ConfigError` if there is none.
  */
-export async function authorize({ provider, operation, options }: Exchange, request: Outgoing, refresh: boolean): Promise<Credentials> {
-  const { schemes, security } = provider;
-  const secrets: string[] = [];
-  let renewable = false;
-  const alternatives = operation.security ?? security;
-  const find = (holds: (option: string) => unknown): readonly string[] | undefined =>
-    alternatives.find((names) => names.length && names.every((name) => schemes[name]!.options.every(holds)));
-  const chosen = find((option) => Object.hasOwn(options, option)) ?? find((option) => options[option]);
+export function requirement(provider: Provider, alternatives: SecurityRequirements, options: AnyOptions): Requirement {
+  const optionsOf = (schemes: readonly SecurityScheme[]): readonly string[] => schemes.flatMap((scheme) => scheme.options);
+  const find = (holds: (option: string) => unknown): readonly SecurityScheme[] | undefined =>
+    alternatives.find((schemes) => schemes[0] && optionsOf(schemes).every(holds));
+  const schemes = find((option) => Object.hasOwn(options, option)) ?? find((option) => options[option]) ?? [];
   // "None at all" comes last.
-  if (!chosen && alternatives.at(-1)?.length) {
-    const ways = alternatives.map((names) =>
-      names.flatMap((name) => schemes[name]!.options.map((option) => nameOption(provider, option))).join(" and "),
+  if (!schemes[0] && alternatives.at(-1)?.[0]) {
+    const ways = alternatives.map((schemes) =>
+      optionsOf(schemes)
+        .map((option) => nameOption(provider, option))
+        .join(" and "),
     );
     throw new ConfigError(`${provider.id} needs ${ways.join(", or ")}.`);
   }
-  for (const name of chosen ?? []) {
-    const scheme = schemes[name]!;
+  return { schemes, functions: optionsOf(schemes).filter((option) => typeof options[option] === "function") };
+}
+
+/** The options of a call, functions that supply credentials replaced by what they supply. */
+export async function renew({ provider, options, requirement }: Exchange, refresh: boolean): Promise<AnyOptions> {
+  const renewed = Object.create(options) as { [option: string]: string };
+  for (const option of requirement.functions) {
+    const supply = options[option] as Exclude<Credential, string>;
+    renewed[option] = `${(await supply({ refresh })) ?? ""}`.trim();
+    if (!renewed[option]) throw new ConfigError(`${provider.id}: option ${option} is empty.`);
+  }
+  return renewed;
+}
+
+/** Adds the credentials to a request, and gives them: values that must not show up in a message. */
+export function authorize({ requirement }: Exchange, request: Outgoing, options: AnyOptions): readonly string[] {
+  const secrets: string[] = [];
+  for (const scheme of requirement.schemes) {
     let credential = "";
     for (const option of scheme.options) {
-      let value = options[option] as Credential;
-      if (typeof value === "function") {
-        renewable = true;
-        value = `${(await value({ refresh })) ?? ""}`.trim();
-      }
-      if (!value) throw new ConfigError(`${provider.id}: option ${option} is empty.`);
+      const value = options[option] as string;
       credential += (credential && ":") + value;
       secrets.push(value);
     }
     (scheme.apply ?? applyHeader)(request, credential, scheme);
   }
-  return { secrets, renewable };
+  return secrets;
 }
 
 /** A key in a header of its own, or a bearer token. What the caller has set or removed stays so. */

@@ -40,14 +40,13 @@ export function createCall<Data, Result>(reply: Promise<Reply>, toData: (reply: 
     if (!reply.response.ok) throw httpError(reply);
     return toData(reply);
   });
-  // Whoever uses another view of the call hears of failures there; a rejection of this promise is then nobody's.
-  const quietly = <T>(view: Promise<T>): Promise<T> => {
-    data.catch(() => {});
-    return view;
-  };
   const call = data as Call<Data, Result>;
-  call.result = () => quietly(reply.then(toResult) as Promise<Result>);
-  call.withResponse = () => quietly(reply.then(async (reply) => ({ data: await data, response: reply.response })));
+  call.result = () => {
+    // Whoever asks for the result hears of failures there; a rejection of the call itself is then nobody's.
+    data.catch(() => {});
+    return reply.then(toResult) as Promise<Result>;
+  };
+  call.withResponse = () => data.then(async (data) => ({ data, response: (await reply).response }));
   return call;
 }
 

@@ -1,4 +1,5 @@
 import { assemble, writeBody } from "./assemble.ts";
+import { requirement, type Requirement } from "./authorize.ts";
 import { baseUrl } from "./base-url.ts";
 import { createCall, type Call, type StartCall } from "./call.ts";
 import type { Job, Operation, Provider } from "./definition.ts";
@@ -47,10 +48,14 @@ export function createClient<Paths extends object>(provider: Provider, given: Cl
     setHeader(ownHeaders, name, (options[option] ?? value) as string | undefined);
   for (const name in options.headers) setHeader(ownHeaders, name, options.headers[name]);
 
+  let ownRequirement: Requirement | undefined;
   const begin = (operation: Operation, requestOptions: RequestOptions): Exchange => {
-    const { method, path: url, servers } = operation;
+    const { method, path: url, servers, security } = operation;
     const base = servers ? baseUrl(provider, servers, options) : ownBase;
-    return { provider, options, operation, requestOptions, base, method, url, headers: { ...ownHeaders } };
+    const needed = security
+      ? requirement(provider, security, options)
+      : (ownRequirement ??= requirement(provider, provider.security, options));
+    return { provider, options, operation, requestOptions, requirement: needed, base, method, url, headers: { ...ownHeaders } };
   };
   const middleware: Middleware[] = [];
   const load = async (): Promise<Connected> => (await import("./openapi-fetch.ts")).connect([begin, assemble, send, readBody], middleware);
@@ -64,14 +69,14 @@ export function createClient<Paths extends object>(provider: Provider, given: Cl
       throw new ConfigError(`${provider.id} ${operation.id}: ${(error as Error).message}`);
     }
     // Without middleware openapi-fetch would only make a Request that is taken apart again.
-    return middleware.length ? (await load()).send(exchange) : send(exchange);
+    return await (middleware.length ? (await load()).send(exchange) : send(exchange));
   };
 
   const call = (operation: Operation, params: object = {}, options: RequestOptions = {}, toData = bodyOf): unknown => {
     const { upload } = operation;
     const fields = params as Fields;
-    const reply = upload && fields[upload.field] != null ? upload.send({ begin, ask }, operation, fields, options) : undefined;
-    return createCall(reply ?? ask(operation, params, options), toData);
+    const hasFile = upload && fields[upload.field] != null;
+    return createCall(hasFile ? upload.send({ begin, ask }, operation, fields, options) : ask(operation, params, options), toData);
   };
 
   const client: Client<Paths> = {

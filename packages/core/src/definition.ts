@@ -22,10 +22,8 @@ export interface Provider {
   readonly servers: readonly Server[];
   /** `selectServer`, where the document or an operation has several. */
   readonly select?: SelectServer;
-  /** Security schemes by name. */
-  readonly schemes: { readonly [name: string]: SecurityScheme };
-  /** The document's security requirements: alternatives, each a list of scheme names that go together. */
-  readonly security: readonly (readonly string[])[];
+  /** The document's security requirements. */
+  readonly security: SecurityRequirements;
   /** Headers of every call that a client option sets; without it `value` is sent, if there is one. */
   readonly headers?: readonly { readonly name: string; readonly option: string; readonly value?: string }[];
   /** Client option -> environment variable read when the option is absent. */
@@ -51,12 +49,12 @@ export interface ServerVariable {
   readonly enum?: readonly string[];
 }
 
+/** Alternatives, each a list of schemes that go together. An empty alternative needs no credential. */
+export type SecurityRequirements = readonly (readonly SecurityScheme[])[];
+
+/** What a credential becomes in a request: a bearer token (OAuth2 and OpenID Connect too), unless `name` or `apply` say otherwise. */
 export interface SecurityScheme {
-  /** `bearer` stands for OAuth2 and OpenID Connect tokens too. */
-  readonly type: "apiKey" | "bearer" | "basic";
-  /** Where the key goes; only with `apiKey`. */
-  readonly in?: "header" | "query" | "cookie";
-  /** Name of the header, query parameter or cookie; only with `apiKey`. */
+  /** Name of the header, query parameter or cookie that an API key goes into. */
   readonly name?: string;
   /** Client options that hold the credential: one, or for `basic` user name and password. */
   readonly options: readonly string[];
@@ -74,8 +72,8 @@ export interface Operation {
   readonly requestBody?: RequestBody;
   /** Declared statuses, as in the document: "200", "4XX", "default". */
   readonly responses: readonly string[];
-  /** Overrides the document's requirements. An empty alternative needs no credential. */
-  readonly security?: readonly (readonly string[])[];
+  /** Overrides the document's requirements. */
+  readonly security?: SecurityRequirements;
   /** Replaces the document's servers. */
   readonly servers?: readonly Server[];
   readonly pagination?: Pagination;

@@ -1,4 +1,4 @@
-import type { Credentials } from "./authorize.ts";
+import type { Requirement } from "./authorize.ts";
 import type { Operation, Provider } from "./definition.ts";
 import type { QuaysideError } from "./errors/quayside-error.ts";
 import type { ClientOptions, RequestOptions } from "./options.ts";
@@ -15,6 +15,7 @@ export interface Exchange {
   options: AnyOptions;
   readonly operation: Operation;
   requestOptions: RequestOptions;
+  readonly requirement: Requirement;
   /** Base URL. */
   base: string;
   method: string;
@@ -27,7 +28,8 @@ export interface Exchange {
   /** Number of the attempt that is being made, and when it began, in milliseconds. */
   attempt?: number;
   begunAt?: number;
-  credentials?: Credentials | undefined;
+  /** The credentials that it was made with. */
+  secrets?: readonly string[];
   /** The reply, its body as it was read and as it was decoded, once it is complete. */
   response?: Response;
   content?: string | Blob | undefined;
@@ -35,14 +37,14 @@ export interface Exchange {
 }
 
 /** A reply that has arrived, whatever its status. */
-export type Reply = Exchange & { readonly response: Response };
+export type Reply = Exchange & { response: Response };
 
 /** Which request it is, without its query, which may hold a key. */
 export function describe(
-  { operation }: Exchange,
-  { method, url }: Pick<Exchange, "method" | "url">,
+  exchange: Exchange,
+  { method, url }: Pick<Exchange, "method" | "url"> = exchange,
 ): { operation: string; method: string; url: string } {
-  return { operation: operation.id, method, url: url.replace(/\?.*/s, "") };
+  return { operation: exchange.operation.id, method, url: url.replace(/\?.*/s, "") };
 }
 
 /** Headers that are known to hold no secret. */
@@ -52,12 +54,12 @@ export const harmless: RegExp = /^(user-agent|content-(length|type)|retry-after|
  * What a provider says, fit for a message: without the credentials it may have echoed, on one line, since control
  * characters could forge lines of a log or drive a terminal, and not too long.
  */
-export function redact({ credentials, headers }: Exchange, words: string): string {
+export function redact({ secrets = [], headers }: Exchange, words: string): string {
   let text = words;
   // A header of the caller's may hold a key as well.
-  const own = Object.keys(headers).flatMap((name) => (harmless.test(name) ? [] : (headers[name] ?? [])));
+  const own = Object.entries(headers).flatMap(([name, value]) => (harmless.test(name) ? [] : (value ?? [])));
   // Shorter ones are dummies of tests; replacing them would garble messages.
-  for (const secret of [...own, ...(credentials?.secrets ?? [])]) if (secret.length > 7) text = text.replaceAll(secret, "***");
+  for (const secret of [...own, ...secrets]) if (secret.length > 7) text = text.replaceAll(secret, "***");
   return text.replace(/[\s\p{Cc}]+/gu, " ").slice(0, 400);
 }
 
@@ -68,7 +70,7 @@ export function failure<E extends QuaysideError>(
   outcome: string,
   facts?: object,
 ): E {
-  const { operation, method, url } = describe(exchange, exchange);
+  const { operation, method, url } = describe(exchange);
   const message = `${exchange.provider.id} ${operation} failed: ${method} ${new URL(url).pathname} -> ${redact(exchange, outcome)}`;
   return new Failure(message, { operation, method, url, ...facts });
 }

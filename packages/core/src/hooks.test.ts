@@ -72,7 +72,7 @@ describe("hooks", () => {
   test("see no credential, body or query value, and of headers only those known to hold no secret", async () => {
     const inQuery: Provider = {
       ...harbour,
-      schemes: { key: { type: "apiKey", in: "query", name: "key", options: ["apiKey"], apply: queryKey } },
+      security: [[{ name: "key", options: ["apiKey"], apply: queryKey }]],
     };
     for (const provider of [harbour, inQuery]) {
       const headers = { "set-cookie": secret, "x-request-id": "req_1", "retry-after": "1", "x-echo": secret };

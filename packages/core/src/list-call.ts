@@ -57,11 +57,7 @@ export function createListCall<Item, Body, Result>(
     const items = (pointer(data, at) ?? []) as Item[];
     if (!Array.isArray(items)) throw undecodable(reply, `${at || "the body"} is no list`);
     const found = findCursor ? findCursor(reply, items, current, pagination) : next && pointer(data, next);
-    const ended =
-      found === "" ||
-      found === current[key] ||
-      (typeof found !== "string" && typeof found !== "number") ||
-      (more && pointer(data, more) === false);
+    const ended = found === "" || found === current[key] || !/string|number/.test(typeof found) || (more && pointer(data, more) === false);
     const cursor = ended ? undefined : (found as string | number);
     return {
       items,

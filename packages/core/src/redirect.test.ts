@@ -55,7 +55,7 @@ describe("redirects within the origin are followed as fetch does", () => {
     await using server = await serve(to("/b"), arrived);
     const provider = {
       ...harbour,
-      schemes: { key: { type: "apiKey", in: "query", name: "key", options: ["apiKey"], apply: queryKey } as const },
+      security: [[{ name: "key", options: ["apiKey"], apply: queryKey }]],
     };
     await createHarbour({ baseUrl: server.url }, provider).call(getShip, { id: 1 });
     expect(server.requests.map(({ url }) => url)).toEqual([`/ships/1?key=${secret}`, `/b?key=${secret}`]);

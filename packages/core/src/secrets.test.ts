@@ -15,7 +15,7 @@ function printed(value: unknown): string {
 
 const inQuery: Provider = {
   ...harbour,
-  schemes: { key: { type: "apiKey", in: "query", name: "key", options: ["apiKey"], apply: queryKey } },
+  security: [[{ name: "key", options: ["apiKey"], apply: queryKey }]],
 };
 const inHeader: Provider = harbour;
 const echo: Answer = (response, request) => {

@@ -3,7 +3,6 @@ import { AbortedError } from "./errors/aborted-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { failure, type Exchange, type Reply } from "./exchange.ts";
 import { notify } from "./hooks.ts";
-import type { Limits } from "./options.ts";
 import { idempotentMethods, isTransient, mayPass, pauseMs } from "./retry.ts";
 import { within } from "./within.ts";
 
@@ -13,11 +12,10 @@ import { within } from "./within.ts";
  */
 export async function send(exchange: Exchange): Promise<Reply> {
   const { operation, options, requestOptions, method, body } = exchange;
-  const limit = (name: keyof Limits, preset: number): number => requestOptions[name] ?? options[name] ?? preset;
-  const timeoutMs = limit("timeoutMs", !body || typeof body === "string" ? 60_000 : 600_000);
-  const totalTimeoutMs = limit("totalTimeoutMs", Infinity);
+  const timeoutMs = requestOptions.timeoutMs ?? options.timeoutMs ?? (!body || typeof body === "string" ? 60_000 : 600_000);
+  const totalTimeoutMs = requestOptions.totalTimeoutMs ?? options.totalTimeoutMs ?? Infinity;
   const streamed = body instanceof ReadableStream;
-  const maxRetries = streamed ? 0 : limit("maxRetries", 2);
+  const maxRetries = streamed ? 0 : (requestOptions.maxRetries ?? options.maxRetries ?? 2);
   const deadline = performance.now() + totalTimeoutMs;
   const { signal } = requestOptions;
   const safe = operation.safe ?? idempotentMethods.includes(method);
@@ -33,7 +31,7 @@ export async function send(exchange: Exchange): Promise<Reply> {
   };
   const judge = ({ status, headers }: Response): number | undefined => {
     // A token may have ended early. This is no retry: the request was never looked at.
-    if (status === 401 && exchange.credentials?.renewable && !refresh && !streamed) {
+    if (status === 401 && exchange.requirement.functions[0] && !refresh && !streamed) {
       refresh = true;
       return 0;
     }

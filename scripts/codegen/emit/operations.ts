@@ -29,8 +29,7 @@ export function emitProvider(document: Document): string {
     id: document.id,
     servers: document.servers.map((server) => serverData(server, runtime)),
     select: allServers.some((servers) => servers.length > 1) ? runtime("selectServer") : undefined,
-    schemes: Object.fromEntries(Object.entries(document.security.schemes).map(([name, scheme]) => [name, schemeData(scheme, runtime)])),
-    security: document.security.requirements,
+    security: securityData(document.security.requirements, document, runtime),
     headers: headersOf(document),
     env: Object.keys(document.environment).length > 0 ? document.environment : undefined,
   };
@@ -52,11 +51,20 @@ function headersOf(document: Document): object[] | undefined {
   return headers.length > 0 ? headers : undefined;
 }
 
+function securityData(requirements: readonly (readonly string[])[], { security }: Document, runtime: Runtime): object[][] {
+  return requirements.map((names) =>
+    names.flatMap((name) => {
+      const scheme = security.schemes[name];
+      return scheme ? [schemeData(scheme, runtime)] : [];
+    }),
+  );
+}
+
 function schemeData(scheme: SecurityScheme, runtime: Runtime): object {
-  const { type } = scheme;
-  const place = type === "apiKey" ? { in: scheme.in, name: scheme.name } : {};
-  const apply = type === "basic" ? "basic" : place.in === "query" ? "queryKey" : place.in === "cookie" ? "cookieKey" : undefined;
-  return { type, ...place, options: optionsOf(scheme), apply: apply && runtime(apply) };
+  const options = optionsOf(scheme);
+  if (scheme.type !== "apiKey") return { options, apply: scheme.type === "basic" ? runtime("basic") : undefined };
+  const apply = { header: undefined, query: "queryKey", cookie: "cookieKey" }[scheme.in];
+  return { name: scheme.name, options, apply: apply && runtime(apply) };
 }
 
 /** `operations.gen.ts`: one constant per operation, as plain data for the runtime. */
@@ -88,7 +96,7 @@ function operationData(operation: Operation, shared: ReadonlySet<string>, docume
     parameters: parameters.length > 0 ? parameters.map((parameter) => parameterData(parameter, document.types, runtime)) : undefined,
     requestBody: operation.requestBody && requestBodyData(operation.requestBody, runtime),
     responses: statusesOf(operation),
-    security: operation.security,
+    security: operation.security && securityData(operation.security, document, runtime),
     servers: operation.servers?.map((server) => serverData(server, runtime)),
     pagination: operation.pagination && paginationData(operation.pagination, operation, runtime),
     upload: operation.upload && uploadData(operation.upload, document, runtime),

@@ -6,8 +6,7 @@ import type { ClientOptions } from "../options.ts";
 export const harbour: Provider = {
   id: "harbour",
   servers: [{ url: "https://api.harbour.test/v1" }],
-  schemes: { key: { type: "apiKey", in: "header", name: "X-Key", options: ["apiKey"] } },
-  security: [["key"]],
+  security: [[{ name: "X-Key", options: ["apiKey"] }]],
   env: { apiKey: "HARBOUR_API_KEY" },
 };
 

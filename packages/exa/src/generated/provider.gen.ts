@@ -5,10 +5,6 @@ import type { Provider } from "@quayside/core";
 export const provider: Provider = {
   id: "exa",
   servers: [{ url: "https://api.exa.ai/websets" }],
-  schemes: {
-    apiKey: { type: "apiKey", in: "header", name: "x-api-key", options: ["apiKey"] },
-    bearer: { type: "bearer", options: ["accessToken"] },
-  },
-  security: [["apiKey"], ["bearer"]],
+  security: [[{ name: "x-api-key", options: ["apiKey"] }], [{ options: ["accessToken"] }]],
   env: { apiKey: "EXA_API_KEY" },
 };

@@ -15,11 +15,10 @@ export const provider: Provider = {
     { url: "https://api.nokotime.com/v2", name: "noko" },
   ],
   select: selectServer,
-  schemes: {
-    FreckleToken: { type: "apiKey", in: "header", name: "X-FreckleToken", options: ["apiKey"] },
-    NokoToken: { type: "apiKey", in: "header", name: "X-NokoToken", options: ["nokoToken"] },
-    OAuth2: { type: "bearer", options: ["accessToken"] },
-  },
-  security: [["FreckleToken"], ["NokoToken"], ["OAuth2"]],
+  security: [
+    [{ name: "X-FreckleToken", options: ["apiKey"] }],
+    [{ name: "X-NokoToken", options: ["nokoToken"] }],
+    [{ options: ["accessToken"] }],
+  ],
   env: { apiKey: "FRECKLE_TOKEN", subdomain: "FRECKLE_SUBDOMAIN" },
 };

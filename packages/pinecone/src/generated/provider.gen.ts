@@ -11,8 +11,7 @@ export const provider: Provider = {
       fill: fillServer,
     },
   ],
-  schemes: { ApiKeyAuth: { type: "apiKey", in: "header", name: "Api-Key", options: ["apiKey"] } },
-  security: [["ApiKeyAuth"]],
+  security: [[{ name: "Api-Key", options: ["apiKey"] }]],
   headers: [{ name: "X-Pinecone-API-Version", option: "apiVersion", value: "2025-04" }],
   env: { apiKey: "PINECONE_API_KEY", indexHost: "PINECONE_INDEX_HOST" },
 };

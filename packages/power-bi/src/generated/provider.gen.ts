@@ -12,7 +12,6 @@ export const provider: Provider = {
     { url: "https://app.powerbi.cn", name: "china" },
   ],
   select: selectServer,
-  schemes: { OAuth2: { type: "bearer", options: ["accessToken"] } },
-  security: [["OAuth2"]],
+  security: [[{ options: ["accessToken"] }]],
   env: { accessToken: "POWER_BI_ACCESS_TOKEN" },
 };

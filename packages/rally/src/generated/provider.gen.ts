@@ -5,7 +5,6 @@ import type { Provider } from "@quayside/core";
 export const provider: Provider = {
   id: "rally",
   servers: [{ url: "https://api.rallyuxr.com/api/public/v1" }],
-  schemes: { bearerAuth: { type: "bearer", options: ["accessToken"] } },
-  security: [["bearerAuth"]],
+  security: [[{ options: ["accessToken"] }]],
   env: { accessToken: "RALLY_ACCESS_TOKEN" },
 };

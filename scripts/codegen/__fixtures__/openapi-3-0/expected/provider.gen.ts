@@ -2,4 +2,4 @@
 
 import type { Provider } from "@quayside/core";
 
-export const provider: Provider = { id: "openapi-3-0", servers: [{ url: "https://api.example.com/v1" }], schemes: {}, security: [] };
+export const provider: Provider = { id: "openapi-3-0", servers: [{ url: "https://api.example.com/v1" }], security: [] };

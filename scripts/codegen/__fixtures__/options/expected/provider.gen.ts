@@ -14,7 +14,6 @@ export const provider: Provider = {
       fill: fillServer,
     },
   ],
-  schemes: {},
   security: [],
   headers: [
     { name: "X-API-Version", option: "apiVersion", value: "2026-01" },

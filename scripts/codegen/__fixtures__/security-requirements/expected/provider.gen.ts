@@ -5,10 +5,8 @@ import type { Provider } from "@quayside/core";
 export const provider: Provider = {
   id: "security-requirements",
   servers: [{ url: "https://api.example.com" }],
-  schemes: {
-    Key: { type: "apiKey", in: "header", name: "X-Key", options: ["apiKey"] },
-    App: { type: "apiKey", in: "header", name: "X-App", options: ["appId"] },
-    Token: { type: "bearer", options: ["accessToken"] },
-  },
-  security: [["Key"], ["App", "Token"]],
+  security: [
+    [{ name: "X-Key", options: ["apiKey"] }],
+    [{ name: "X-App", options: ["appId"] }, { options: ["accessToken"] }],
+  ],
 };

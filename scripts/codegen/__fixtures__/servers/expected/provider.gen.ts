@@ -22,6 +22,5 @@ export const provider: Provider = {
     },
   ],
   select: selectServer,
-  schemes: {},
   security: [],
 };

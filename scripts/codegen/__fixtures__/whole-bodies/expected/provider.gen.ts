@@ -2,4 +2,4 @@
 
 import type { Provider } from "@quayside/core";
 
-export const provider: Provider = { id: "whole-bodies", servers: [{ url: "https://api.example.com" }], schemes: {}, security: [] };
+export const provider: Provider = { id: "whole-bodies", servers: [{ url: "https://api.example.com" }], security: [] };
