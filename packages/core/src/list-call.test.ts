@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Operation, Pagination } from "./definition.ts";
 import { HttpError } from "./errors/http-error.ts";
 import type { ListCall, ListOptions } from "./list-call.ts";
@@ -88,6 +88,16 @@ describe("a list", () => {
     };
     await expect(run()).rejects.toThrow(HttpError);
     expect(seen).toEqual(["a", "b"]);
+  });
+
+  test("that has failed before anyone looks at it throws when it is iterated, and is no unhandled rejection", async () => {
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    const { ships } = list([Response.json({ message: "gone" }, { status: 404 })]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await expect(all(ships)).rejects.toThrow("gone");
+    process.off("unhandledRejection", unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
   });
 
   test("goes on from a saved cursor", async () => {

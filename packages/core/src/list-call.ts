@@ -70,6 +70,8 @@ export function createListCall<Item, Body, Result>(
   const read = (current: Params): Call<Page<Item, Body>, Result> => createCall(ask(current), (reply) => toPage(reply, current));
 
   const call = read(params) as ListCall<Item, Body, Result>;
+  // Whoever iterates hears of a failure then, which may be after other work: until then it is nobody's.
+  call.catch(() => {});
   call.pages = async function* () {
     // A cursor that comes up again would lead around for ever.
     const seen = new Set<unknown>();

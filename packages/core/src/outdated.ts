@@ -17,7 +17,10 @@ const longestDoubtMs = 600_000;
 
 export const outdated: Outdated = {
   began(client, id, time) {
-    beginnings.set(client, (beginnings.get(client) ?? new Map<unknown, Date>()).set(id, time));
+    const begun = beginnings.get(client) ?? new Map<unknown, Date>();
+    // What nobody will ask for again goes, or a client that starts jobs for years would keep them all.
+    for (const [old, then] of begun) if (time.getTime() - then.getTime() > longestDoubtMs) begun.delete(old);
+    beginnings.set(client, begun.set(id, time));
   },
   /**
    * Compares times by the provider's clock: the `Date` of a reply tells how far the clock of this machine is from it. That

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { Job } from "./definition.ts";
 import type { StartCall } from "./call.ts";
@@ -84,6 +86,23 @@ describe("the end of a job before this one", () => {
     await using server = await serve(started, ...ends);
     await start(server, fresh).wait({ intervalMs: 1 });
     expect(server.requests.length).toBe(3);
+  });
+
+  test("is no longer told apart, and no longer remembered, ten minutes after the start", () => {
+    setFlagsFromString("--expose-gc");
+    const collectGarbage = runInNewContext("gc") as () => void;
+    const client = {};
+    const remember = (age: number): WeakRef<object> => {
+      const id = {};
+      outdated.began(client, id, new Date(Date.now() - age));
+      return new WeakRef(id);
+    };
+    const [old, recent] = [remember(700_000), remember(500_000)];
+    remember(0);
+    return new Promise<void>((resolve) => setTimeout(resolve)).then(() => {
+      collectGarbage();
+      expect([old.deref(), recent.deref()]).toEqual([undefined, {}]);
+    });
   });
 
   test("is believed without a time, and of a job that was started long ago", async () => {
