@@ -1,6 +1,7 @@
-import { Command, Option } from "commander";
+import { type Argument, Command, Option } from "commander";
 import { readCount, readNames, readSince, readSpan, readStates } from "./arguments.ts";
 import type { Context } from "./context.ts";
+import { helpItem, wrap } from "./rendering/help-item.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What the commands need; asked for only when one runs. */
@@ -12,32 +13,39 @@ export interface Surroundings {
   ended(code: number): void;
 }
 
-const examples = `
-Exit code: 0 done, 1 an import failed, 2 wrong usage or configuration, 3 a provider refused or could not be reached,
-130 interrupted with Ctrl-C (imports go on at their providers).
+const notes = [
+  "Exit code: 0 done, 1 an import failed, 2 wrong usage or configuration, 3 a provider refused or could not be reached, 130 interrupted with Ctrl-C (imports go on at their providers).",
+  "Keys come from the environment (PINECONE_API_KEY …) or from the nearest quayside.config.ts, .js or .json. Colours are for terminals; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.",
+];
 
-Keys come from the environment (PINECONE_API_KEY …) or from the nearest quayside.config.ts, .js or .json.
-Colours are for terminals; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
-
-Examples:
-  quayside providers                                what is configured, and what it can do
-  quayside list --state running
-  quayside start pinecone --uri s3://acme/vectors --wait
-  quayside watch                                    all imports, until Ctrl-C
-  quayside wait pinecone:101 exa:import_01 && echo both are in`;
+const examples: readonly (readonly [line: string, meaning: string])[] = [
+  ["quayside providers", "what is configured, and what it can do"],
+  ["quayside start pinecone --help", "what an import takes"],
+  ["quayside start pinecone --uri s3://acme/vectors --wait", ""],
+  ["quayside list --state running", ""],
+  ["quayside watch", "all imports, until Ctrl-C"],
+  ["quayside wait pinecone:101 exa:import_01 && echo both", ""],
+];
 
 /** The command and its parts. Each loads what it needs when it runs. */
 export function createProgram(around: Surroundings): Command {
   const { terminal } = around;
+  const wrapped = (text: string, indent = ""): string => wrap(text, terminal.helpColumns - indent.length).join(`\n${indent}`);
   const program = new Command("quayside")
     .description("Lists, starts and watches bulk imports of several providers in one place.")
     .version(around.version, "--version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
-    .addHelpText("after", examples)
+    .addHelpText("after", () => ["", ...notes.flatMap((note) => [wrapped(note), ""]), "Examples:", ...exampleLines(terminal)].join("\n"))
     .enablePositionalOptions()
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => terminal.paint()("bold", title) })
+    .configureHelp({
+      styleTitle: (title) => terminal.paint()("bold", title),
+      styleUsage: (usage) => wrapped(usage, " ".repeat("Usage: ".length)),
+      // All have options; the parameters of `start` are told by its own help.
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.flatMap(argumentTerm)].join(" "),
+      formatItem: (term, termWidth, description) => helpItem(term, termWidth, description, terminal.helpColumns),
+    })
     .configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),
       // Errors are told by whoever catches them.
@@ -59,7 +67,7 @@ export function createProgram(around: Surroundings): Command {
   startOptions(program.command("start <account> [operation] [parameters...]"))
     .description("start an import, its file included")
     .usage("<account> [operation] [--parameter value …] [options]")
-    .addHelpText("after", "\n`quayside start <account> <operation> --help` tells the parameters of an operation.")
+    .addHelpText("after", () => `\n${wrapped("`quayside start <account> [operation] --help` tells the parameters.")}`)
     .allowUnknownOption()
     .passThroughOptions()
     .action((account: string, _operation: unknown, _parameters: unknown, options, command: Command) =>
@@ -110,6 +118,16 @@ export function createProgram(around: Surroundings): Command {
     .addHelpText("after", completionHelp)
     .action(async (shell: string) => (await import("./commands/completion.ts")).completion(shell));
   return program;
+}
+
+function exampleLines({ helpColumns }: Terminal): string[] {
+  const widest = Math.max(...examples.flatMap(([line, meaning]) => (meaning === "" ? [] : line.length)));
+  return examples.map(([line, meaning]) => helpItem(line, widest, meaning, helpColumns));
+}
+
+function argumentTerm(argument: Argument): string[] {
+  const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+  return argument.name() === "parameters" ? [] : [argument.required ? `<${name}>` : `[${name}]`];
 }
 
 const completionHelp = `

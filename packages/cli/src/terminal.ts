@@ -34,6 +34,11 @@ export class Terminal {
     return this.isInteractive ? (this.stdout.columns ?? 80) : Infinity;
   }
 
+  /** Width of help, which is read by people wherever it goes. */
+  get helpColumns(): number {
+    return Math.min(this.columns, this.isInteractive ? Infinity : 80);
+  }
+
   /** Writes a line of results. */
   out(line: string): void {
     this.stdout.write(`${this.redact(line)}\n`);

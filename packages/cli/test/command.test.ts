@@ -21,7 +21,7 @@ const secret = new RegExp(Object.values(secrets).join("|"));
 /** A start for each provider. */
 const starts: readonly (readonly string[])[] = [
   ["exa", "imports.create", "--title", "Ships", "--format", "csv", "--entity", '{"type":"company"}', "--file", "ships.csv"],
-  ["freckle", "--file", "ships.csv"],
+  ["freckle", "--file", "ships.csv", "--fallback-user", "null"],
   ["pinecone", "--uri", "s3://acme/ships"],
   ["power-bi", "--dataset-display-name", "Ships", "--file", "ships.csv"],
   ["rally", "people.import", "--people", '[{"email":"ada@example.com"}]'],
@@ -40,6 +40,11 @@ function values(text: string): { [name: string]: unknown }[] {
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as { [name: string]: unknown });
+}
+
+/** Width of the longest line. */
+function longest(text: string): number {
+  return Math.max(...text.split("\n").map((line) => line.length));
 }
 
 describe("imports of all providers", () => {
@@ -246,13 +251,25 @@ describe("wrong usage", () => {
     [["start", "rally", "peple.import"], 'quayside: Rally UXR has no operation "peple.import". Did you mean people.import?\n'],
     [["start", "pinecone", "--urri", "x"], "(Did you mean --uri?) `quayside start pinecone --help` tells more.\n"],
     [["start", "pinecone"], "quayside: imports.start needs --uri <text>.\n"],
+    [["start", "power-bi"], "quayside: imports.create needs either --file <path>, --filePath <text> or --fileUrl <text>.\n"],
+    [
+      ["start", "freckle", "--file", "ships.csv", "--type", "togl"],
+      'quayside: --type takes auto, autodetect, freckle, basecamp, freshbooks, harvest, tempo or toggl, not "togl". Did you mean toggl?\n',
+    ],
+    [
+      ["start", "pinecone", "--uri", "s3://a", "--error-mode", '{"onError":"abrt"}'],
+      'quayside: --errorMode: onError takes abort or continue, not "abrt". Did you mean abort?\n',
+    ],
+    [["start", "exa", "--count", "abc"], 'quayside: --count takes a number, not "abc".\n'],
     [["watch", "exa:1", "--state", "failed"], "quayside: Name imports, or give --account, --state and --since; not both.\n"],
     [["completion", "tcsh"], "bash, zsh, fish, powershell"],
     [["providers", "exxa"], 'quayside: There is no provider "exxa". Did you mean exa?\n'],
   ])(
-    "%j is exit code 2 and one line with a remedy",
+    "%j is exit code 2 and one line with a remedy, and nothing is sent",
     async (args, message) => {
+      const before = mocks.journal().length;
       const { code, stdout, stderr } = await run(folder, args);
+      expect(mocks.journal()).toHaveLength(before);
       expect({ code, stdout, lines: stderr.split("\n").length }).toEqual({ code: 2, stdout: "", lines: 2 });
       expect(stderr).toContain(message);
     },
@@ -260,9 +277,14 @@ describe("wrong usage", () => {
   );
 
   test(
-    "without any account says which keys to set",
+    "without any account says which keys to set, and where help is asked for, which providers there are",
     async () => {
       using empty = makeFolder();
+      expect(await run(empty, ["start", "nobody", "--help"])).toEqual({
+        code: 2,
+        stdout: "",
+        stderr: 'quayside: "nobody" is not configured. Providers: exa, freckle, pinecone, power-bi, rally.\n',
+      });
       const { code, stderr } = await run(empty, ["list"]);
       expect({ code, stderr }).toMatchObject({
         code: 2,
@@ -290,8 +312,68 @@ describe("the command", () => {
       expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string });
       expect(operation).toMatchObject({
         code: 0,
-        stdout: expect.stringMatching(/Create an import\n\nParameters:\n[^]*--format <text> +required\n[^]*Options:\n/) as string,
+        stdout: expect.stringMatching(
+          /Create an import\. Needs either --file or --size and --count\.\n\nParameters:\n[^]*Options:\n/,
+        ) as string,
       });
+      for (const { stdout } of [help, operation]) expect(longest(stdout)).toBeLessThanOrEqual(80);
+    },
+    slow,
+  );
+
+  test.each([
+    [
+      "exa",
+      ["  --format <csv>           Required. Format of the file; only CSV can be", '"research_paper"|"custom", "description"?:text}'],
+    ],
+    [
+      "freckle",
+      ["  --type <text>                   The time tracker that the file comes from.", "one of auto, autodetect, freckle, basecamp,"],
+    ],
+    ["pinecone", ['{"onError"?:"abort"|"continue"}']],
+    ["power-bi", ["  --connectionType <import|connect>   Whether", "  --subfolderObjectId <uuid> ", "default: Ignore"]],
+    ["rally people.import", ['[{"email"?:text, "phone"?:text,', "In JSON, ? marks what may be left out."]],
+  ])(
+    "tells at 80 columns what an import of %s takes, with or without a key",
+    async (line, parts) => {
+      using empty = makeFolder();
+      const args = ["start", ...line.split(" "), "--help"];
+      const [configured, { code, stdout, stderr }] = await Promise.all([run(folder, args), run(empty, args)]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      for (const part of parts) expect(stdout).toContain(part);
+      expect(longest(stdout)).toBeLessThanOrEqual(80);
+      expect(stdout).not.toContain("\u001b");
+      expect(configured.stdout).toBe(stdout);
+    },
+    slow,
+  );
+
+  test(
+    "tells the operations of an account that has several, and the parameters of all of them",
+    async () => {
+      const [help, provider] = await Promise.all([
+        run(folder, ["start", "rally", "--help"]),
+        run(folder, ["providers", "rally", "--no-check"]),
+      ]);
+      expect(help).toEqual({
+        code: 0,
+        stderr: "",
+        stdout: [
+          "Usage: quayside start rally <operation> [--parameter value …] [options]",
+          "",
+          "Operations:",
+          "  people.import                Import people",
+          "  studies.participants.import  Import participants to a study",
+          "  activities.import            Import activities",
+          "",
+          "`quayside start rally <operation> --help` tells its parameters.",
+          "",
+        ].join("\n"),
+      });
+      expect(provider.stdout).toMatch(
+        /^quayside start rally studies\.participants\.import {2}Import[^]*^ {2}--studyId <text> +Required\. Id of the study/m,
+      );
+      expect(longest(provider.stdout)).toBeLessThanOrEqual(80);
     },
     slow,
   );

@@ -173,4 +173,18 @@ describe("in a terminal", () => {
     },
     slow,
   );
+
+  test.each(["--help", "start --help", "start power-bi --help", "start rally --help", "providers --no-check"])(
+    "of 40 columns what `quayside %s` tells is not broken within a word",
+    async (line) => {
+      const args = line.split(" ");
+      const { code, screen } = await open(args, { cols: 40, rows: 200 }).ended;
+      const piped = await run(folder, args);
+      expect(code).toBe(0);
+      expect(screen.length).toBeGreaterThan(5);
+      const words = new Set(piped.stdout.split(/[\s|/]+/));
+      for (const text of screen.filter((one) => one.length === 40)) expect(words).toContain(text.split(/[\s|/]+/).at(-1));
+    },
+    slow,
+  );
 });

@@ -22,7 +22,13 @@ export interface StartInfo {
   readonly operation: string;
   /** What it does, in a few words. */
   readonly summary: string | undefined;
+  /** In the order of the provider's document, over all shapes that a call may have. */
   readonly parameters: readonly StartParameter[];
+  /**
+   * Names of parameters of which a call needs all of one list, beside what is required anyhow: `[["file"], ["size", "count"]]`.
+   * Absent where there is nothing to choose.
+   */
+  readonly alternatives?: readonly (readonly string[])[];
 }
 
 /** A provider, whether it is configured or not. */
@@ -103,7 +109,12 @@ export function infoOf({ name, provider, adapter }: Account): AccountInfo<Accoun
 export function abilitiesOf({ jobs }: Adapter): Abilities {
   const can = (key: "list" | "cancel" | "delete" | "webhooks"): boolean => jobs.some((job) => job[key] !== undefined);
   const start = jobs.flatMap((job) =>
-    Object.entries(job.start).map(([operation, { summary, parameters }]) => ({ operation, summary, parameters })),
+    Object.entries(job.start).map(([operation, { summary, parameters, alternatives }]) => ({
+      operation,
+      summary,
+      parameters,
+      ...(alternatives && { alternatives }),
+    })),
   );
   return { list: can("list"), cancel: can("cancel"), delete: can("delete"), webhooks: can("webhooks"), start };
 }

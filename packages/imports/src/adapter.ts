@@ -44,7 +44,7 @@ export interface JobAdapter<Client> {
   /** A second call that tells counts, and pointers to them in its reply. */
   readonly details?: {
     get(client: Client, id: string, scope: Scope, options?: RequestOptions): Reply;
-    readonly counts: { readonly imported?: string; readonly failed?: string };
+    readonly counts: NonNullable<Mapping["counts"]>;
   };
   readonly webhooks?: readonly WebhookAdapter[];
 }
@@ -56,15 +56,39 @@ export interface StartAdapter<Client> {
   /** Parameter of the call -> name in the configuration that it is taken from where the call does not tell it. */
   readonly scope?: { readonly [parameter: string]: string };
   readonly parameters: readonly StartParameter[];
+  /** Names of parameters of which a call needs all of one list, beside what is required anyhow. */
+  readonly alternatives?: readonly (readonly string[])[];
 }
 
-/** A parameter of a call that begins an import. */
-export interface StartParameter {
-  readonly name: string;
-  /** What its value is; `json` is anything that is no single value. */
+/**
+ * What a value may be, as a command line or a form needs to know it. `start` does not check it. Left out: limits of numbers,
+ * lengths and lists, patterns, null, names that an object may have beside its fields, which fields go together where an
+ * object has several shapes, and what lies deeper than four lists and objects within one another.
+ */
+export interface StartValue {
+  /** `json` is anything that is no single value. */
   readonly kind: "text" | "number" | "boolean" | "file" | "json";
-  /** True if no call does without it. */
+  /** What a text or a number is, such as `date-time`, `uri` or `uuid`; `integer` is a whole number. */
+  readonly format?: string;
+  /** Values that the provider's document names: the only ones there are, unless `others` says otherwise. */
+  readonly values?: readonly (string | number | boolean)[];
+  /** True if any other value of that kind will do as well. */
+  readonly others?: true;
+  /** Of a list: what each of its items may be. */
+  readonly items?: StartValue;
+  /** Of an object: its fields, over all shapes that it may have. */
+  readonly fields?: readonly StartParameter[];
+}
+
+/** A parameter of a call that begins an import, or a field within one. */
+export interface StartParameter extends StartValue {
+  readonly name: string;
+  /** True if no call, or no object, does without it. */
   readonly required?: true;
+  /** What the provider's document says of it, as far as its first sentence; Markdown. */
+  readonly description?: string;
+  /** What the provider takes where nothing is given. */
+  readonly default?: unknown;
 }
 
 /** A delivery to a webhook that speaks of an import. */

@@ -201,6 +201,35 @@ describe("createImports", () => {
     ).toEqual(["exa", "freckle", "pinecone", "power-bi", "rally"]);
   });
 
+  test("providers tells what the parameters of a start may be, and of which one is enough", () => {
+    const start = (provider: string, operation: string) =>
+      providers()
+        .find((one) => one.provider === provider)
+        ?.can.start.find((one) => one.operation === operation);
+    const exa = start("exa", "imports.create");
+    expect(exa?.alternatives).toEqual([["file"], ["size", "count"]]);
+    expect(exa?.parameters).toEqual(
+      expect.arrayContaining([
+        { name: "format", kind: "text", required: true, values: ["csv"], description: expect.any(String) as string },
+        expect.objectContaining({
+          name: "entity",
+          kind: "json",
+          fields: [
+            expect.objectContaining({
+              name: "type",
+              required: true,
+              values: ["company", "person", "article", "research_paper", "custom"],
+            }) as object,
+            expect.objectContaining({ name: "description", kind: "text" }) as object,
+          ],
+        }),
+      ]),
+    );
+    expect(start("rally", "people.import")).not.toHaveProperty("alternatives");
+    const conflict = start("power-bi", "imports.create")?.parameters.find(({ name }) => name === "nameConflict");
+    expect(conflict).toMatchObject({ default: "Ignore", values: expect.arrayContaining(["Overwrite"]) as string[] });
+  });
+
   test("configFromEnvironment takes the providers whose credential and required options are set", () => {
     const environment = { EXA_API_KEY: "k", PINECONE_API_KEY: "p", RALLY_ACCESS_TOKEN: " " };
     expect(configFromEnvironment(environment)).toEqual({ exa: { apiKey: "k" } });

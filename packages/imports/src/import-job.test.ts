@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { JobAdapter } from "./adapter.ts";
-import { toImportJob } from "./import-job.ts";
+import { toImportJob, withDetails } from "./import-job.ts";
 
 const adapter: JobAdapter<unknown> = {
   job: {
@@ -80,4 +80,14 @@ describe("toImportJob", () => {
     const raw = { id: "7", extra: { deep: true } };
     expect(read(raw).raw).toBe(raw);
   });
+});
+
+test("a second call adds the counts that it tells, be they numbers or lists, and takes none away", () => {
+  const details = { get: () => undefined as never, counts: { imported: "/taken", failed: { count: "/left" } } };
+  expect(withDetails(read({ id: "7", count: 8, rejected: [1] }), details, { taken: 6, left: [1, 2] }).counts).toEqual({
+    total: 8,
+    imported: 6,
+    failed: 2,
+  });
+  expect(withDetails(read({ id: "7", count: 8, rejected: [1] }), details, {}).counts).toEqual({ total: 8, imported: undefined, failed: 1 });
 });

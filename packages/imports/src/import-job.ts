@@ -86,9 +86,15 @@ export function hasEnded(state: JobState): boolean {
 
 /** The counts with those of a second call in the places of the ones that it tells. */
 export function withDetails(job: ImportJob, { counts }: NonNullable<JobAdapter<unknown>["details"]>, raw: unknown): ImportJob {
-  const imported = numberAt(raw, counts.imported) ?? job.counts.imported;
-  const failed = numberAt(raw, counts.failed) ?? job.counts.failed;
-  return { ...job, counts: { ...job.counts, imported, failed } };
+  const { total, imported, failed } = job.counts;
+  return {
+    ...job,
+    counts: {
+      total: count(raw, counts.total) ?? total,
+      imported: count(raw, counts.imported) ?? imported,
+      failed: count(raw, counts.failed) ?? failed,
+    },
+  };
 }
 
 function failureOf(raw: unknown, { code, message, details }: JobAdapter<unknown>["mapping"]["failure"] = {}): Failure {

@@ -36,6 +36,7 @@ export type {
   Scope,
   StartAdapter,
   StartParameter,
+  StartValue,
   WebhookAdapter,
 } from "./adapter.ts";
 export {

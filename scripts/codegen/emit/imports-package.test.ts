@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { compareModules, judgeModule } from "../hostile/judge-module.ts";
+import { payloads } from "../hostile/payloads.ts";
 import { Problems } from "../read/spec-error.ts";
 import { readSpec } from "../render.ts";
 import type { Files } from "./files.ts";
@@ -37,7 +39,7 @@ const document = {
       state: { at: "/status", running: ["busy"], succeeded: ["done"] },
       counts: { failed: { count: "/rejected" } },
       failure: { code: "/problem/code", message: ["/problem/text", "/problem/more"] },
-      details: { operation: "imports.details", imported: "/rows" },
+      details: { operation: "imports.details", imported: "/rows", failed: { count: "/bad" } },
       scenarios: { succeeds: ["done"] },
     },
     {
@@ -72,8 +74,8 @@ const document = {
                 required: ["file"],
                 properties: {
                   file: { type: "string", contentMediaType: "application/octet-stream" },
-                  kind: ref("Kind"),
-                  limit: { type: ["number", "null"] },
+                  kind: { ...ref("Kind"), default: "small" },
+                  limit: { type: ["number", "null"], description: "How many. At most." },
                   tags: { type: "array", items: text },
                 },
               },
@@ -180,6 +182,7 @@ describe("the registry of the aggregate", () => {
   test("calls operations with the id in their own words, and with the scope", () => {
     expect(registry).toContain("cancel: (client, id, _scope, options) => client.imports.cancel({ id: Number(id) }, options),");
     expect(registry).toContain("get: (client, id, _scope, options) => client.imports.details({ importId: id }, options)");
+    expect(registry).toContain('counts: { imported: "/rows", failed: { count: "/bad" } }');
     expect(registry).toContain(
       'get: (client, id, scope, options) => client.teams.imports.get({ team: scope["teamId"] ?? "", id: Number(id) }, options),',
     );
@@ -190,9 +193,9 @@ describe("the registry of the aggregate", () => {
     for (const parameter of [
       '{ name: "dry", kind: "boolean" }',
       '{ name: "file", kind: "file", required: true }',
-      '{ name: "kind", kind: "text" }',
-      '{ name: "limit", kind: "number" }',
-      '{ name: "tags", kind: "json" }',
+      '{ name: "kind", kind: "text", default: "small", values: ["big", "small"] }',
+      '{ name: "limit", kind: "number", description: "How many." }',
+      '{ name: "tags", kind: "json", items: { kind: "text" } }',
     ])
       expect(registry).toContain(parameter);
   });
@@ -237,4 +240,31 @@ test("without documents there is an empty registry, and no provider", () => {
   const files = emitImportsPackage([]);
   expect(files.get("src/generated/types.gen.ts")).toContain("export type ProviderId = never;");
   expect(files.get("src/generated/registry.gen.ts")).toContain("= {\n};");
+});
+
+describe("a document that says of a parameter what", () => {
+  const create = document.paths["/imports"].post;
+  const said = (words: string): string => {
+    const schema = {
+      type: "object",
+      required: ["file"],
+      properties: {
+        file: { type: "string", contentMediaType: "application/octet-stream", description: words },
+        [`field ${words}`]: { type: "string", description: words, format: words, enum: [words, "other"], default: words },
+        deep: {
+          type: "array",
+          items: { type: "object", required: [`inner ${words}`], properties: { [`inner ${words}`]: { const: words } } },
+        },
+        loose: { default: { [words]: [words] } },
+      },
+    };
+    const requestBody = { required: true, content: { "multipart/form-data": { schema } } };
+    const paths = { ...document.paths, "/imports": { ...document.paths["/imports"], post: { ...create, requestBody } } };
+    return emit({ "openapi.yaml": { ...document, paths } }).get("src/generated/registry.gen.ts") ?? "";
+  };
+  test.each(Object.entries(payloads).filter(([, payload]) => !/\p{Cs}/u.test(payload)))("%s says nothing else", (_, payload) => {
+    const registry = said(payload);
+    expect(judgeModule("registry.gen.ts", registry)).toEqual([]);
+    expect(compareModules("registry.gen.ts", registry, said("words"))).toEqual([]);
+  });
 });

@@ -1,14 +1,15 @@
 import type { Document } from "../ir/document.ts";
+import { failureDetails } from "../ir/failure-details.ts";
+import { jobWebhooks } from "../ir/job-webhook.ts";
 import type { Job } from "../ir/job.ts";
 import type { Operation } from "../ir/operation.ts";
 import type { Parameter } from "../ir/parameter.ts";
+import { startCall } from "../ir/start-call.ts";
 import { comment } from "../text/comment.ts";
 import { camelCase } from "../text/identifier.ts";
 import { literal, memberAccess, propertyKey } from "../text/literal.ts";
 import { Module } from "../text/module.ts";
 import { createName } from "./client.ts";
-import { detailsOf, failureDetails, rateLimits, webhooksOf } from "./imports-facts.ts";
-import { describeParameters } from "./imports-parameters.ts";
 import { jobName } from "./jobs.ts";
 import { packageName } from "./manifest.ts";
 
@@ -23,7 +24,7 @@ export function emitRegistry(documents: readonly Document[], header: string): st
       `title: ${literal(document.title)}`,
       `create: ${module.import(packageName(document), createName(document))}`,
       `options: ${literal(optionsOf(document), "    ")}`,
-      `limits: ${literal(rateLimits(document), "    ")}`,
+      `limits: ${literal(document.rateLimits, "    ")}`,
       `jobs: [\n${document.jobs.map((job) => jobAdapter(document, job, module)).join("")}    ]`,
     ];
     return `  ${propertyKey(document.id)}: adapter({\n${fields.map((field) => `    ${field},\n`).join("")}  }),\n`;
@@ -48,8 +49,7 @@ function optionsOf({ options }: Document): object[] {
 function jobAdapter(document: Document, job: Job, module: Module): string {
   const name = camelCase(`${document.id}-${jobName(job)}`);
   const constant = module.import(packageName(document), jobName(job), name);
-  const details = detailsOf(document, job);
-  const webhooks = webhooksOf(document, job);
+  const webhooks = jobWebhooks(document.webhooks, document.types, job);
   const more = failureDetails(job);
   const failure = more === undefined ? job.mapping["failure"] : { ...(job.mapping["failure"] as object | undefined), details: more };
   const lines = [
@@ -68,9 +68,9 @@ function jobAdapter(document: Document, job: Job, module: Module): string {
   lines.push(
     `start: {${job.start.map((operation) => `\n${startAdapter(document, job, operation)}`).join("")}${job.start.length > 0 ? "\n        " : ""}}`,
   );
-  if (details) {
-    const { operation, imported, failed } = details;
-    lines.push(`details: { get: ${single(job, operation)}, counts: ${literal({ imported, failed })} }`);
+  if (job.details) {
+    const { operation, counts } = job.details;
+    lines.push(`details: { get: ${single(job, operation)}, counts: ${literal(counts)} }`);
   }
   if (webhooks.length > 0) lines.push(`webhooks: ${literal(webhooks, "        ")}`);
   return `      {\n${lines.map((line) => `        ${line},\n`).join("")}      },\n`;
@@ -88,11 +88,13 @@ function startAdapter(document: Document, job: Job, operation: Operation): strin
     const parameter = inPath(operation).find((known) => known.name === name);
     return parameter ? [[parameter.key, option]] : [];
   });
+  const { parameters, alternatives } = startCall(operation, document.types);
   const lines = [
     `call: (client, params, options) => client${methodOf(operation)}(params, options)`,
     ...(operation.summary === undefined ? [] : [`summary: ${literal(operation.summary)}`]),
     ...(scope.length > 0 ? [`scope: ${literal(Object.fromEntries(scope))}`] : []),
-    `parameters: ${literal(describeParameters(operation, document.types), "            ")}`,
+    `parameters: ${literal(parameters, "            ")}`,
+    ...(alternatives.length > 0 ? [`alternatives: ${literal(alternatives, "            ")}`] : []),
   ];
   return `          ${propertyKey(operation.id)}: {\n${lines.map((line) => `            ${line},\n`).join("")}          },`;
 }

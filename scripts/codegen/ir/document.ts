@@ -2,6 +2,7 @@ import type { Cursor } from "../read/cursor.ts";
 import { type Job, readJobs } from "./job.ts";
 import { type Operation, readOperations } from "./operation.ts";
 import { type ClientOption, readOptions } from "./client-option.ts";
+import { type RateLimit, readRateLimits } from "./rate-limit.ts";
 import { Schemas } from "./schema.ts";
 import { readSecurity, type Security } from "./security-scheme.ts";
 import { readServers, type Server } from "./server.ts";
@@ -24,6 +25,8 @@ export interface Document {
   /** Client option -> environment variable. */
   readonly environment: { readonly [option: string]: string };
   readonly operations: readonly Operation[];
+  /** What the provider declares of how often it may be called. */
+  readonly rateLimits: readonly RateLimit[];
   readonly webhooks: readonly Webhook[];
   /** How deliveries are signed; undefined where the document does not say. */
   readonly webhookSignature: WebhookSignature | undefined;
@@ -59,6 +62,7 @@ export function readDocument(id: string, root: Cursor): Document {
     security,
     environment,
     operations,
+    rateLimits: readRateLimits(root, operations),
     webhooks,
     webhookSignature: readWebhookSignature(root.at("x-webhook-signature")),
   };

@@ -1,4 +1,5 @@
 import type { Cursor } from "../read/cursor.ts";
+import { typeNames } from "./schema-kind.ts";
 import type { Documentation } from "./type.ts";
 
 /** What a schema or a parameter says for people; a `$ref`'s own description goes before that of its target. */
@@ -11,6 +12,7 @@ export function documentation(schema: Cursor): Documentation {
   return {
     description: text(pick("description")) ?? text(pick("title")),
     limits: limits(target),
+    format: format(target),
     default: pick("default"),
     deprecated: pick("deprecated") === true ? true : undefined,
     readOnly: pick("readOnly") === true ? true : undefined,
@@ -20,6 +22,12 @@ export function documentation(schema: Cursor): Documentation {
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+
+function format(schema: Cursor): string | undefined {
+  // int32 and int64 say how many bits the number has, which whoever writes it need not know.
+  const names = typeNames(schema);
+  return names.includes("integer") && !names.includes("number") ? "integer" : text(schema.at("format").value);
 }
 
 /** Limits of a schema in words. */

@@ -1,4 +1,5 @@
 import { type Cursor, isObject } from "../read/cursor.ts";
+import { type JobDetails, readJobDetails } from "./job-details.ts";
 import type { Operation } from "./operation.ts";
 import { alternativesOf, locate, successSchema } from "./pagination.ts";
 import type { Schemas } from "./schema.ts";
@@ -27,6 +28,8 @@ export interface Job {
   };
   /** title, source, progress, counts, failure, createdAt, … as written. */
   readonly mapping: { readonly [field: string]: unknown };
+  /** A second call that tells more counts. */
+  readonly details: JobDetails | undefined;
   readonly scenarios: { readonly [name: string]: readonly string[] };
 }
 
@@ -67,7 +70,7 @@ function readJob(job: Cursor, operations: readonly Operation[], schemas: Schemas
     .at("start")
     .items()
     .flatMap((item) => find(item) ?? []);
-  checkDetails(job.at("details").at("operation"), operations);
+  const details = readJobDetails(job.at("details"), operations);
   const name = job.at("resource").string() ?? "";
   const resource = root.at("components").at("schemas").at(name);
   if (name !== "" && !resource.exists)
@@ -110,13 +113,9 @@ function readJob(job: Cursor, operations: readonly Operation[], schemas: Schemas
     mapping: Object.fromEntries(
       [...pointers, "counts", "failure"].flatMap((key) => (job.at(key).exists ? [[key, job.at(key).value]] : [])),
     ),
+    details,
     scenarios: readScenarios(job.at("scenarios"), get),
   };
-}
-
-function checkDetails(name: Cursor, operations: readonly Operation[]): void {
-  if (!name.exists || operations.some((operation) => operation.id === name.value && successSchema(operation.cursor))) return;
-  name.fail(`there is no operation ${JSON.stringify(name.value)} that answers with a body. Name one of this document.`);
 }
 
 function idParameter(job: Cursor, get: Operation, scope: { readonly [parameter: string]: string }): string {

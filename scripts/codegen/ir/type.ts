@@ -40,6 +40,8 @@ export interface Documentation {
   readonly description?: string | undefined;
   /** Limits in words, such as "1 to 100". */
   readonly limits?: string | undefined;
+  /** What a text or a number is, such as `date-time`; `integer` is a whole number of any size. */
+  readonly format?: string | undefined;
   readonly default?: unknown;
   readonly deprecated?: boolean | undefined;
   readonly readOnly?: boolean | undefined;

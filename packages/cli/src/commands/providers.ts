@@ -1,4 +1,5 @@
 import type { ProviderInfo, StartInfo } from "@quayside/imports";
+import stringWidth from "fast-string-width";
 import { openSession, type Session } from "../configuration/open-session.ts";
 import type { ConfigOptions } from "../configuration/read-config.ts";
 import type { Context } from "../context.ts";
@@ -6,9 +7,12 @@ import { didYouMean } from "../did-you-mean.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Checked } from "../library.ts";
 import type { OutputOptions } from "../rendering/choose-reporter.ts";
+import { helpItem, wrap } from "../rendering/help-item.ts";
 import { lines } from "../rendering/job-details.ts";
 import { table } from "../rendering/table.ts";
 import { reportError } from "../report-error.ts";
+import { describeParameter, placeholder, requiredFirst } from "../starting/describe-parameter.ts";
+import { choiceOf } from "../starting/missing-parameters.ts";
 import type { Format, Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -58,7 +62,7 @@ const keyLook: { readonly [key in Checked["key"]]: Format } = { accepted: "green
 
 function overview(rows: readonly Row[], terminal: Terminal, { settings }: Session): string {
   const paint = terminal.paint();
-  const columns = [{ heading: "ACCOUNT" }, { heading: "PROVIDER" }, { heading: "KEY" }, { heading: "CAN", least: 20 }];
+  const columns = [{ heading: "ACCOUNT" }, { heading: "PROVIDER" }, { heading: "KEY" }, { heading: "CAN", least: 20, optional: true }];
   const drawn = table(
     columns,
     rows.map(({ account, info, checked, isConfigured }) => [
@@ -74,7 +78,10 @@ function overview(rows: readonly Row[], terminal: Terminal, { settings }: Sessio
     terminal.columns,
     paint,
   );
-  return `${drawn}\n\n${paint("dim", `Accounts from ${settings.path ?? "the environment"}. \`quayside providers <name>\` tells the parameters of what it can start.`)}`;
+  const hint = `Accounts from ${settings.path ?? "the environment"}. \`quayside providers <name>\` tells the parameters of what it can start.`;
+  return `${drawn}\n\n${wrap(hint, terminal.columns)
+    .map((line) => paint("dim", line))
+    .join("\n")}`;
 }
 
 function abilities({ can }: ProviderInfo): string[] {
@@ -112,21 +119,22 @@ function details({ account, info, checked, isConfigured }: Row, terminal: Termin
   return [head, ...info.can.start.map((start) => startDetails(account, start, info.scope, terminal))].join("\n");
 }
 
-function startDetails(
-  account: string,
-  { operation, summary, parameters }: StartInfo,
-  scope: readonly string[],
-  terminal: Terminal,
-): string {
+function startDetails(account: string, info: StartInfo, scope: readonly string[], terminal: Terminal): string {
   const paint = terminal.paint();
-  const width = Math.max(0, ...parameters.map(({ name }) => name.length));
-  const described = parameters.map(({ name, kind, required }) => {
-    const need = required ? (scope.includes(name) ? "required, here or in the configuration" : "required") : "";
-    return `  --${name.padEnd(width)}  ${kind.padEnd(7)}  ${need}`.trimEnd();
-  });
+  const { operation, parameters, summary } = info;
+  const choice = choiceOf(info);
+  const items = requiredFirst(parameters).map((parameter) => ({
+    term: `--${parameter.name} ${placeholder(parameter)}`,
+    meaning: describeParameter(
+      parameter,
+      parameter.required && scope.includes(parameter.name) ? "Here or in the configuration." : undefined,
+    ),
+  }));
+  const widest = Math.max(0, ...items.map(({ term }) => stringWidth(term)));
   return [
     `\n${paint("bold", `quayside start ${account} ${operation}`)}${summary === undefined ? "" : `  ${paint("dim", summary)}`}`,
-    ...described,
+    ...(choice === undefined ? [] : [helpItem(`Needs ${choice}.`, 0, "", terminal.helpColumns)]),
+    ...items.map(({ term, meaning }) => helpItem(term, widest, meaning, terminal.helpColumns)),
   ].join("\n");
 }
 

@@ -58,7 +58,11 @@ function providerOf(account: string, accounts: readonly string[], all: readonly 
     environment && (required || kind === "credential") ? environment : [],
   );
   const hint = variables?.length ? `Set ${variables.join(" and ")}, or add it to the configuration.` : undefined;
-  throw new UsageError(`"${account}" is not configured. ${hint ?? didYouMean(account, accounts, `Configured: ${accounts.join(", ")}.`)}`);
+  if (hint !== undefined) throw new UsageError(`"${account}" is not configured. ${hint}`);
+  // Help is asked for where nothing is configured, too.
+  const names = accounts.length > 0 ? accounts : all.map(({ provider }) => provider);
+  const every = `${accounts.length > 0 ? "Configured" : "Providers"}: ${names.join(", ")}.`;
+  throw new UsageError(`"${account}" is not configured. ${didYouMean(account, names, every)}`);
 }
 
 /** Remembers imports in a file. Where that cannot be, the command works all the same. */

@@ -1,8 +1,11 @@
-import { readFileSync } from "node:fs";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import type { StartInfo, StartParameter } from "@quayside/imports";
 import { UsageError } from "../usage-error.ts";
+import { checkValue } from "./check-value.ts";
+import { describeParameter, placeholder, requiredFirst } from "./describe-parameter.ts";
+import { choiceOf, missingParameters } from "./missing-parameters.ts";
 import { openFile } from "./open-file.ts";
+import { readJson, readValue } from "./read-value.ts";
 
 /** What the rest of the line says: parameters of the call, and options of the command. */
 export interface StartArguments {
@@ -27,49 +30,54 @@ export async function readParameters(
 ): Promise<StartArguments> {
   const taken = new Set(own(new Command()).options.map((option) => option.long));
   const shown = info.parameters.filter(({ name }) => !taken.has(`--${name}`));
-  const command = new Command(name).description(info.summary ?? "").optionsGroup("Parameters:");
-  for (const parameter of shown) command.addOption(optionOf(parameter, configured.includes(parameter.name)));
+  const choice = choiceOf(info);
+  const command = new Command(name)
+    .description([info.summary, choice && `Needs ${choice}.`].filter(Boolean).join(". "))
+    .optionsGroup("Parameters:");
+  for (const parameter of requiredFirst(shown)) command.addOption(optionOf(parameter, configured.includes(parameter.name)));
   command.addOption(
-    new Option("--params <json|@file>", "all parameters at once; those that are named go before").argParser(readJson("params")),
+    new Option("--params <json|@file>", "All parameters at once; those that are named go before.").argParser((text) =>
+      readJson("params", text),
+    ),
   );
+  if (shown.some(({ fields, items }) => fields ?? items)) command.addHelpText("after", "\nIn JSON, ? marks what may be left out.");
   own(command).parse(spelled(args, shown), { from: "user" });
-  const { params: given, ...values } = command.opts<{ params?: unknown }>();
-  if (given !== undefined && (typeof given !== "object" || given === null || Array.isArray(given)))
+  const { params: given = {}, ...values } = command.opts<{ params?: unknown }>();
+  if (typeof given !== "object" || given === null || Array.isArray(given))
     throw new UsageError('--params is no JSON object. Write --params \'{"name":"value"}\', or @file.');
   const names = new Set(shown.map(({ name }) => name));
   const params: { [name: string]: unknown } = { ...given };
   const options: { [name: string]: unknown } = {};
+  const spoken = new Set<string>();
   for (const option of command.options) {
     const value = values[option.attributeName() as keyof typeof values] as unknown;
     const name = option.long?.slice(2) ?? "";
     if (value === undefined) continue;
-    if (names.has(name)) params[name] = value;
-    else options[option.attributeName()] = value;
+    if (names.has(name)) {
+      params[name] = value;
+      spoken.add(name);
+    } else options[option.attributeName()] = value;
   }
-  for (const { name, kind } of info.parameters)
-    if (kind === "file" && typeof params[name] === "string") params[name] = await openFile(name, params[name]);
-  const missing = info.parameters.filter(({ name, required }) => required && params[name] === undefined && !configured.includes(name));
-  if (missing.length > 0) {
-    const list = missing.map(({ name, kind }) => (taken.has(`--${name}`) ? `${name} (in --params)` : `--${name} <${placeholders[kind]}>`));
-    throw new UsageError(`${info.operation} needs ${list.join(", ")}.`);
+  const valueOf = (name: string): unknown => (Object.hasOwn(params, name) ? params[name] : undefined);
+  for (const parameter of info.parameters) {
+    const { kind, name } = parameter;
+    const value = valueOf(name);
+    if (value === undefined) continue;
+    checkValue(value, parameter, spoken.has(name) ? `--${name}` : `--params: ${name}`);
+    if (kind === "file" && value !== null) params[name] = await openFile(name, String(value));
   }
+  const missing = missingParameters(info, (name) => valueOf(name) !== undefined || configured.includes(name), taken);
+  if (missing !== undefined) throw new UsageError(`${info.operation} needs ${missing}.`);
   return { params, options };
 }
 
-const placeholders: { readonly [kind in StartParameter["kind"]]: string } = {
-  text: "text",
-  number: "number",
-  boolean: "true|false",
-  file: "path",
-  json: "json|@file",
-};
-
-function optionOf({ name, kind, required }: StartParameter, isConfigured: boolean): Option {
-  const flags = kind === "boolean" ? `--${name} [true|false]` : `--${name} <${placeholders[kind]}>`;
-  const option = new Option(flags, isConfigured ? "as configured, unless given" : required ? "required" : "");
-  if (kind === "number") return option.argParser(readNumber);
-  if (kind === "boolean") return option.preset("true").argParser(readBoolean);
-  return kind === "json" ? option.argParser(readJson(name)) : option;
+function optionOf(parameter: StartParameter, isConfigured: boolean): Option {
+  const { name } = parameter;
+  const option = new Option(
+    `--${name} ${placeholder(parameter)}`,
+    describeParameter(parameter, isConfigured ? "As configured, unless given." : undefined),
+  );
+  return option.argParser((text) => readValue(name, text, parameter));
 }
 
 /** Names as the provider writes them, whichever way they are spelled: `--dataset-display-name` for `--datasetDisplayName`. */
@@ -81,39 +89,4 @@ function spelled(args: readonly string[], parameters: readonly StartParameter[])
     const exact = name === undefined ? undefined : names.get(plain(name));
     return exact === undefined ? arg : `--${exact}${rest}`;
   });
-}
-
-function readNumber(text: string): number {
-  const value = Number(text);
-  if (text.trim() === "" || !Number.isFinite(value)) throw new InvalidArgumentError("Give a number.");
-  return value;
-}
-
-function readBoolean(text: string): boolean {
-  if (text !== "true" && text !== "false") throw new InvalidArgumentError("Give true or false.");
-  return text === "true";
-}
-
-/** Reads JSON, from a file where `@` stands before its path. A plain word is a text: many nested values may be one. */
-function readJson(name: string): (text: string) => unknown {
-  return (text) => {
-    const isFile = text.startsWith("@");
-    const json = isFile ? readText(name, text.slice(1)) : text;
-    try {
-      return JSON.parse(json) as unknown;
-    } catch {
-      if (!isFile && /^[^[{"]/.test(text)) return text;
-      throw new InvalidArgumentError(
-        isFile ? "The file is no JSON." : `It is no JSON. Mind the quotes of your shell, or write --${name} @file.json.`,
-      );
-    }
-  };
-}
-
-function readText(name: string, path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new UsageError(`--${name}: ${path} cannot be read (${(error as NodeJS.ErrnoException).code}). Name a file of JSON.`);
-  }
 }

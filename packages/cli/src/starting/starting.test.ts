@@ -5,6 +5,8 @@ import { providers, type StartInfo } from "@quayside/imports";
 import { type Command, CommanderError } from "commander";
 import { afterAll, describe, expect, test } from "vitest";
 import { chooseOperation } from "./choose-operation.ts";
+import { UsageError } from "../usage-error.ts";
+import { choiceOf, missingParameters } from "./missing-parameters.ts";
 import { readParameters } from "./read-parameters.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quayside-start-"));
@@ -19,7 +21,9 @@ const info: StartInfo = {
   parameters: [
     { name: "portId", kind: "text", required: true },
     { name: "file", kind: "file" },
-    { name: "max_rows", kind: "number" },
+    { name: "max_rows", kind: "number", format: "integer" },
+    { name: "format", kind: "text", values: ["csv", "json"] },
+    { name: "owner", kind: "number", values: ["null"], others: true },
     { name: "dryRun", kind: "boolean" },
     { name: "people", kind: "json" },
     { name: "wait", kind: "text" },
@@ -67,27 +71,69 @@ describe("parameters on the command line", () => {
     expect((await read([], ["portId"])).params).toEqual({});
   });
 
+  test("that are words where others are numbers stay words", async () => {
+    expect((await read(["--portId", "k", "--owner", "null"])).params["owner"]).toBe("null");
+    expect((await read(["--portId", "k", "--owner", "7"])).params["owner"]).toBe(7);
+  });
+
   test.each<[string[], string]>([
     [[], "ships.import needs --portId <text>."],
+    [["--portId", "k", "--format", "jsn"], '--format takes csv or json, not "jsn". Did you mean json?'],
+    [["--portId", "k", "--params", '{"format":"xls"}'], '--params: format takes csv or json, not "xls".'],
+    [["--portId", "k", "--max_rows", "many"], '--max_rows takes a whole number, not "many".'],
+    [["--portId", "k", "--max_rows", "1.5"], "--max_rows takes a whole number, not 1.5."],
+    [["--portId", "k", "--max_rows", ""], '--max_rows takes a whole number, not "".'],
+    [["--portId", "k", "--dryRun", "maybe"], '--dryRun takes true or false, not "maybe".'],
+    [["--portId", "k", "--owner", "me"], '--owner takes null or a number, not "me".'],
+    [["--portId", "k", "--people", "{"], "--people: this is no JSON. Mind the quotes of your shell, or write --people @file.json."],
+    [["--portId", "k", "--people", `@${join(folder, "broken.json")}`], "broken.json is no JSON ("],
     [["--portId", "k", "--file", "/lost.csv"], "--file: there is no file /lost.csv."],
     [["--portId", "k", "--file", folder], "is no file. Name one."],
     [["--portId", "k", "--people", "@/lost.json"], "--people: /lost.json cannot be read (ENOENT). Name a file of JSON."],
     [["--params", "[]"], "--params is no JSON object."],
   ])("%j are refused", async (args, message) => {
-    await expect(read(args)).rejects.toThrow(message);
+    const error = await read(args).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(UsageError);
+    expect((error as Error).message).toContain(message);
   });
 
   test.each<[string[], string]>([
-    [["--max_rows", "many"], "Give a number."],
-    [["--dryRun", "maybe"], "Give true or false."],
-    [["--people", "{"], "It is no JSON. Mind the quotes of your shell, or write --people @file.json."],
-    [["--people", `@${join(folder, "broken.json")}`], "The file is no JSON."],
     [["--portid", "k", "--max_row", "1"], "Did you mean --max_rows?"],
     [["stray", "--portId", "k"], "too many arguments"],
   ])("%j are told by the reader of arguments", async (args, message) => {
     const error = await read(args).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(CommanderError);
     expect((error as Error).message).toContain(message);
+  });
+});
+
+describe("what is missing", () => {
+  const call: StartInfo = {
+    ...info,
+    parameters: [
+      { name: "port", kind: "text", required: true },
+      { name: "file", kind: "file" },
+      { name: "size", kind: "number" },
+      { name: "wait", kind: "text" },
+    ],
+    alternatives: [["file"], ["size", "wait"]],
+  };
+  const missing = (...names: string[]) => missingParameters(call, (name) => names.includes(name), new Set(["--wait"]));
+
+  test.each<[string[], string | undefined]>([
+    [[], "--port <text>, and either --file <path> or --size <number> and wait (in --params)"],
+    [["file"], "--port <text>"],
+    [["port"], "either --file <path> or --size <number> and wait (in --params)"],
+    [["port", "size"], "either --file <path> or --size <number> and wait (in --params)"],
+    [["port", "size", "wait"], undefined],
+    [["port", "file"], undefined],
+  ])("beside %j is %j", (names, want) => {
+    expect(missing(...names)).toBe(want);
+  });
+
+  test("is told by help as far as there is a choice", () => {
+    expect(choiceOf(call)).toBe("either --file or --size and --wait");
+    expect(choiceOf(info)).toBeUndefined();
   });
 });
 
