@@ -12,16 +12,26 @@ export type FindCursor = (
   pagination: Pagination,
 ) => unknown;
 
+// A target, the end of a link, or a parameter: a quoted text may hold whatever separates them.
+const linkTokens = /<([^<>]*)>|,|;\s*([^\s=;,<"]*)\s*=?\s*("(?:\\.|[^"\\])*"|[^;,<"]*)/g;
+
 /**
  * The query value of the `rel=next` link (RFC 8288). Nothing else is taken from the link, so it cannot lead a
  * credential to another place.
  */
 export function linkCursor({ response, url, operation }: Reply, _items: unknown, _params: unknown, { into }: Pagination): unknown {
   const { name } = operation.parameters!.find((parameter) => (parameter.key ?? parameter.name) === into)!;
-  for (const [, target, attributes] of (response.headers.get("link") ?? "").matchAll(/<([^>]*)>([^<]*)/g)) {
-    const value =
-      /;\s*rel="?([^";]* )?next\b/i.test(attributes!) && URL.canParse(target!, url) && new URL(target!, url).searchParams.get(name);
-    if (value) return value;
+  let link: string | undefined;
+  for (const [, target, key, rel] of (response.headers.get("link") ?? "").matchAll(linkTokens)) {
+    if (key === undefined) link = target;
+    else if (/^rel$/i.test(key)) {
+      // It may hold several words.
+      const next = link && /(^|["\s])next(["\s]|$)/i.test(rel!) && URL.canParse(link, url);
+      const value = next && new URL(link!, url).searchParams.get(name);
+      if (value) return value;
+      // Of several the first counts.
+      link = "";
+    }
   }
   return undefined;
 }

@@ -1,11 +1,17 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { createClient, type Client } from "./create-client.ts";
+import type { Job, Operation } from "./definition.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import { HttpError } from "./errors/http-error.ts";
 import { multipart } from "./form.ts";
+import type { Middleware } from "./openapi-fetch.ts";
+import { outdated } from "./outdated.ts";
 import { capture } from "./testing/capture.ts";
-import { createHarbour, createShip, getShip, harbour, secret } from "./testing/harbour.ts";
+import { createHarbour, createShip, getShip, harbour, secret, voyage } from "./testing/harbour.ts";
 import { cutBody, serve } from "./testing/serve.ts";
+import { unencoded } from "./unencoded.ts";
 
 /** As openapi-typescript writes it. */
 interface Paths {
@@ -31,6 +37,8 @@ interface Paths {
 }
 
 const create = (options: object): Client<Paths> => createClient<Paths>(harbour, { apiKey: secret, ...options });
+const seeing: Middleware = { onRequest: () => undefined };
+const copying: Middleware = { onRequest: ({ request }) => new Request(request) };
 
 describe("raw", () => {
   test("is openapi-fetch over the same transport: base URL, credentials, user agent, retries", async () => {
@@ -84,10 +92,40 @@ describe("raw", () => {
     await expect(call).rejects.toMatchObject({ name: "AbortedError" });
   });
 
+  test("can be aborted even if garbage has been collected and middleware has replaced the request", async () => {
+    setFlagsFromString("--expose-gc");
+    const collectGarbage = runInNewContext("gc") as () => void;
+    const controller = new AbortController();
+    const { raw } = create({
+      fetch: () => {
+        setTimeout(() => {
+          collectGarbage();
+          setTimeout(() => controller.abort(), 20);
+        }, 20);
+        return new Promise(() => {});
+      },
+    });
+    raw.use(copying);
+    await expect(raw.GET("/ships", { signal: controller.signal })).rejects.toMatchObject({ name: "AbortedError" });
+  });
+
   test("hands on what fetch takes beyond the standard, such as undici's dispatcher", async () => {
     const { fetch, sent } = capture();
     await create({ fetch }).raw.GET("/ships", { dispatcher: "x" });
     expect(sent[0]!.init).toMatchObject({ dispatcher: "x" });
+  });
+
+  test("hands on the settings of fetch that are not the default, as middleware may set them too", async () => {
+    const { fetch, sent } = capture();
+    const { raw } = create({ fetch });
+    await raw.GET("/ships", { credentials: "include", cache: "no-store", redirect: "follow" });
+    raw.use({ onRequest: ({ request }) => new Request(request, { keepalive: true }) });
+    await raw.GET("/ships");
+    const settings = ["cache", "credentials", "keepalive", "mode", "redirect"] as const;
+    expect(sent.map(({ init }) => settings.map((name) => init[name]))).toEqual([
+      ["no-store", "include", undefined, undefined, "manual"],
+      [undefined, undefined, true, undefined, "manual"],
+    ]);
   });
 
   test("can read every kind of body", async () => {
@@ -114,6 +152,39 @@ describe("raw and the headers of the document", () => {
       versions.push(...sent.map(({ init }) => init.headers.get("x-version")));
     }
     expect(versions).toEqual(["2025-04", "2025-04", "mine", "2026-01", "2026-01", "mine"]);
+  });
+});
+
+describe("a header that is null", () => {
+  const key = ({ sent }: { sent: { init: { headers: Headers } }[] }): (string | null)[] =>
+    sent.map(({ init }) => init.headers.get("x-key"));
+
+  test("is not sent by raw, whether the client, the call or a parameter says so, and even if it is the credential's", async () => {
+    const captured = capture();
+    const removing = create({ fetch: captured.fetch, headers: { "X-Key": null } });
+    await removing.raw.GET("/ships");
+    await removing.raw.GET("/ships", { headers: { "x-key": "mine" } });
+    const { raw } = create({ fetch: captured.fetch });
+    await raw.GET("/ships", { headers: { "X-KEY": null, "user-agent": null } });
+    await raw.GET("/ships", { params: { header: { "X-Key": null } } } as never);
+    await raw.GET("/ships", { headers: new Headers() });
+    expect(key(captured)).toEqual([null, "mine", null, null, secret]);
+    expect(captured.sent.map(({ init }) => init.headers.has("user-agent"))).toEqual([true, true, false, true, true]);
+  });
+
+  test("is not sent by a call that middleware sees, unless middleware sets it", async () => {
+    const captured = capture();
+    for (const [options, callOptions] of [
+      [{ headers: { "X-Key": null } }, {}],
+      [{}, { headers: { "x-key": null } }],
+    ]) {
+      const client = createHarbour({ fetch: captured.fetch, ...options });
+      client.raw.use(seeing);
+      await client.call(getShip, { id: 1 }, callOptions);
+      client.raw.use({ onRequest: ({ request }) => request.headers.set("x-key", "other") });
+      await client.call(getShip, { id: 1 }, callOptions);
+    }
+    expect(key(captured)).toEqual([null, "other", null, "other"]);
   });
 });
 
@@ -187,10 +258,63 @@ describe("middleware of raw", () => {
     expect(seen).toEqual(["client", "call"]);
   });
 
-  test("leaves a call its signal", async () => {
+  test("leaves a call its signal, and may add one", async () => {
     const client = createHarbour({ fetch: () => new Promise(() => {}) });
-    client.raw.use({ onRequest: () => {} });
+    client.raw.use(copying);
     await expect(client.call(getShip, { id: 1 }, { signal: AbortSignal.timeout(20) })).rejects.toMatchObject({ name: "AbortedError" });
+    client.raw.use({ onRequest: ({ request }) => new Request(request, { signal: AbortSignal.timeout(20) }) });
+    for (const options of [{}, { signal: new AbortController().signal }])
+      await expect(client.call(getShip, { id: 1 }, options)).rejects.toMatchObject({ name: "AbortedError" });
+  });
+
+  test("may send a request again by itself: what the first has met does not stick to the second", async () => {
+    const { fetch, sent } = capture(
+      () => Response.json({ message: "no" }, { status: 403 }),
+      () => Response.json({ id: "1" }),
+    );
+    const client = createHarbour({ fetch });
+    client.raw.use({
+      onResponse: ({ request, response, options }) =>
+        response.status === 403 ? options.fetch(new Request(request, { headers: { "x-more": "1" } })) : undefined,
+    });
+    expect(await client.call(getShip, { id: 1 })).toEqual({ id: "1" });
+    expect(sent.map(({ init }) => [init.headers.get("x-more"), init.headers.get("x-key")])).toEqual([
+      [null, secret],
+      ["1", secret],
+    ]);
+  });
+
+  test("changes nothing for a wait that has to tell the end of the job before", async () => {
+    const fresh: Job = { ...voyage, state: { ...voyage.state, asOf: "/at", outdated } };
+    const poll = (ms: number): object => ({ body: { id: "v7", status: "arrived", at: new Date(Date.now() + ms).toISOString() } });
+    await using server = await serve({ status: 201, body: { id: "v7" } }, poll(-60_000), poll(5000));
+    const client = createHarbour({ baseUrl: server.url });
+    client.raw.use(seeing);
+    await client.start(createShip, fresh, { name: "Anna" }).wait({ intervalMs: 1 });
+    expect(server.requests.length).toBe(3);
+  });
+
+  test("asks no key of an operation that needs none; raw does, when it sends", async () => {
+    const { fetch, sent } = capture();
+    const client = createClient<Paths>({ ...harbour, env: {} }, { fetch });
+    client.raw.use(seeing);
+    expect(await client.call({ ...getShip, security: [] }, { id: 1 })).toEqual({ id: "1" });
+    await expect(client.raw.GET("/ships/{id}", { params: { path: { id: "1" } } })).rejects.toThrow("harbour needs option apiKey.");
+    await expect(client.call(getShip, { id: 1 })).rejects.toThrow("harbour needs option apiKey.");
+    expect(sent.length).toBe(1);
+  });
+
+  test("may look into a copy of a request whose body is a stream, or replace that request: it still is a stream", async () => {
+    const upload: Operation = { ...createShip, requestBody: { whole: true, content: [{ type: "text/csv", encode: unencoded }] } };
+    for (const one of [{ onRequest: async ({ request }) => void (await request.clone().text()) } satisfies Middleware, copying]) {
+      await using server = await serve({ status: 201, body: { id: "1" } });
+      const client = createHarbour({ baseUrl: server.url });
+      client.raw.use(one);
+      expect(await client.call(upload, { body: new Blob(["a,b"]).stream() })).toEqual({ id: "1" });
+      expect(server.requests.map(({ body, headers }) => [body, headers["content-type"], headers["transfer-encoding"]])).toEqual([
+        ["a,b", "text/csv", "chunked"],
+      ]);
+    }
   });
 
   test("lets files in forms through, as a Blob, as bytes and as a stream", async () => {

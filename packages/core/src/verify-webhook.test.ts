@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { ConfigError } from "./errors/config-error.ts";
 import { verifyWebhook, type WebhookSignature } from "./verify-webhook.ts";
@@ -96,5 +97,62 @@ describe("verifyWebhook", () => {
     await expect(verifyWebhook(stamped, { headers: { "Harbour-Signature": [value] }, body: text }, "s3cret", { now })).rejects.toThrow(
       "not JSON",
     );
+  });
+
+  test.each([
+    ["no secret", exa(good), undefined, "Give the secret of the webhook, a text"],
+    ["a secret that is no text", exa(good), 7, "Give the secret of the webhook, a text"],
+    ["no delivery", undefined, "s3cret", "Give the Request as it arrived, or its headers and raw body"],
+    ["no headers", { body }, "s3cret", "Give the Request as it arrived, or its headers and raw body"],
+    ["no body", { headers: { "harbour-signature": good } }, "s3cret", "its body is not raw: give it as text or bytes, not parsed"],
+    ["a parsed body", { ...exa(good), body: JSON.parse(body) }, "s3cret", "its body is not raw: give it as text or bytes, not parsed"],
+    ["a body of null", { ...exa(good), body: null }, "s3cret", "its body is not raw: give it as text or bytes, not parsed"],
+  ])("says what to give in place of %s", async (_, delivery, secret, message) => {
+    const verdict = verifyWebhook(stamped, delivery as never, secret as never, { now });
+    await expect(verdict).rejects.toThrow(message);
+    await expect(verdict).rejects.toSatisfy((error) => ConfigError.isInstance(error));
+  });
+
+  test("says so if the body of a Request has been read already, or is being read", async () => {
+    const request = (): Request => new Request("https://example.com", { method: "POST", body, headers: { "harbour-signature": good } });
+    const [read, locked] = [request(), request()];
+    await read.text();
+    locked.body!.getReader();
+    for (const delivery of [read, locked]) {
+      const verdict = verifyWebhook(stamped, delivery, "s3cret", { now });
+      await expect(verdict).rejects.toThrow("The delivery of the webhook is refused: its body has been read already");
+      await expect(verdict).rejects.toSatisfy((error) => ConfigError.isInstance(error));
+    }
+  });
+
+  test("knows Request, Headers and ArrayBuffer of other realms and libraries", async () => {
+    const bytes = new TextEncoder().encode(body);
+    const headers = new Map([["Harbour-Signature", good]]);
+    const foreign = runInNewContext("Uint8Array.from(bytes).buffer", { bytes }) as ArrayBuffer;
+    expect(foreign instanceof ArrayBuffer).toBe(false);
+    const stream = new Blob([body]).stream();
+    for (const delivery of [
+      { headers, body: stream, arrayBuffer: async () => foreign },
+      { headers, body: foreign },
+    ])
+      expect(await verifyWebhook(stamped, delivery as never, "s3cret", { now })).toEqual(JSON.parse(body));
+  });
+
+  test("does not read an id as a template", async () => {
+    const headers = {
+      "svix-id": "{timestamp}",
+      "svix-timestamp": seconds,
+      "svix-signature": `v1,${base64(`${seconds}.${seconds}.${body}`)}`,
+    };
+    await expect(verifyWebhook(svix, { headers, body }, whsec, { now })).rejects.toThrow("no signature of it fits");
+  });
+
+  test("takes a header that came in several lines whole", async () => {
+    const [time, signature] = good.split(",");
+    expect(await verifyWebhook(stamped, { headers: { "harbour-signature": [time!, signature!] }, body }, "s3cret", { now })).toBeDefined();
+    const lines = [`v1,${base64(`m.${seconds}.${body}`)}`, "v1,xyz"];
+    const joined = { "svix-id": "m", "svix-timestamp": seconds, "svix-signature": lines.join(", ") };
+    for (const headers of [joined, { ...joined, "svix-signature": lines }])
+      expect(await verifyWebhook(svix, { headers, body }, whsec, { now })).toBeDefined();
   });
 });

@@ -46,8 +46,9 @@ const inHeader = "$request.header.";
  * Checks the signature of a delivery and gives its body, parsed. Compares in constant time, by verifying with Web
  * Crypto; any one of several signatures is enough, as providers send two while a secret is being replaced.
  *
- * Throws `ConfigError` if the secret is unusable, or if the delivery is not signed, not by this secret, or too old.
- * The error tells which; none of that should reach the sender.
+ * Throws `ConfigError` if the secret is missing or unusable, if the delivery is not as it arrived (its body read already, or
+ * parsed), or if it is not signed, not by this secret, or too old. The error tells which; none of that should reach the
+ * sender.
  */
 export async function verifyWebhook<Event>(
   scheme: WebhookSignature,
@@ -56,8 +57,12 @@ export async function verifyWebhook<Event>(
   { now = Date.now() }: VerifyOptions = {},
 ): Promise<Event> {
   const key = await importKey(scheme, secret);
-  const header = reader(delivery.headers);
-  const entries = (header(scheme.header) ?? "").split(scheme.separator).map((entry) => entry.trim());
+  // Whoever writes JavaScript may have given none.
+  const { headers } = Object(delivery) as Partial<WebhookDelivery>;
+  if (!headers) throw new ConfigError("Give the Request as it arrived, or its headers and raw body, to verify a webhook.");
+  const header = reader(headers);
+  // A comma at the end is one between lines of the header.
+  const entries = (header(scheme.header) ?? "").split(scheme.separator).map((entry) => entry.trim().replace(/,$/, ""));
   const find = (place: string): string | undefined =>
     place.startsWith(inHeader)
       ? header(place.slice(inHeader.length))
@@ -73,7 +78,7 @@ export async function verifyWebhook<Event>(
   const body = await rawBody(delivery);
   const [before, after] = scheme.signed
     .split("{body}")
-    .map((part) => encode(part.replaceAll("{id}", () => id).replaceAll("{timestamp}", () => timestamp)));
+    .map((part) => encode(part.replace(/\{(id|timestamp)\}/g, (_, name) => (name === "id" ? id : timestamp))));
   const signed = concat(before, body, after);
   for (const signature of signatures) {
     const bytes = decode(signature, scheme.encoding);
@@ -83,6 +88,7 @@ export async function verifyWebhook<Event>(
 }
 
 async function importKey({ secret: form, secretPrefix = "" }: WebhookSignature, secret: string): Promise<CryptoKey> {
+  if (typeof secret !== "string") throw new ConfigError("Give the secret of the webhook, a text: it stands in the provider's settings.");
   const text = secret.trim();
   const bare = text.startsWith(secretPrefix) ? text.slice(secretPrefix.length) : text;
   const bytes = form === "utf8" ? encode(bare) : decode(bare, "base64");
@@ -92,20 +98,31 @@ async function importKey({ secret: form, secretPrefix = "" }: WebhookSignature, 
 }
 
 function reader(headers: WebhookDelivery["headers"]): (name: string) => string | undefined {
-  if (headers instanceof Headers) return (name) => headers.get(name) ?? undefined;
-  const lower = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  // Those of another realm or library are no instance of Headers, but give pairs as well.
+  const pairs = Symbol.iterator in headers ? (headers as Headers) : Object.entries(headers);
+  const lower = new Map([...pairs].map(([name, value]) => [name.toLowerCase(), value]));
   return (name) => {
     const value = lower.get(name.toLowerCase());
-    return typeof value === "string" ? value : value?.[0];
+    return typeof value === "object" ? value.join(", ") : value;
   };
 }
 
 async function rawBody(delivery: WebhookDelivery): Promise<Uint8Array<ArrayBuffer>> {
-  if (delivery instanceof Request) return new Uint8Array(await delivery.arrayBuffer());
+  if (isRequest(delivery)) {
+    if (delivery.bodyUsed || delivery.body?.locked)
+      throw refusal("its body has been read already: verify the Request first, or give its headers and the body as read");
+    return new Uint8Array(await delivery.arrayBuffer());
+  }
   const { body } = delivery;
   if (typeof body === "string") return encode(body);
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
-  return new Uint8Array(body);
+  if (Object.prototype.toString.call(body) === "[object ArrayBuffer]") return new Uint8Array(body);
+  throw refusal("its body is not raw: give it as text or bytes, not parsed");
+}
+
+/** Frameworks have Requests of their own, which are no instance of Request. */
+function isRequest(delivery: WebhookDelivery): delivery is Request {
+  return "arrayBuffer" in delivery;
 }
 
 function parse<Event>(body: Uint8Array): Event {
