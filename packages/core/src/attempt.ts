@@ -4,7 +4,7 @@ import { QuaysideError } from "./errors/quayside-error.ts";
 import { declares, failure, type Exchange, type Reply } from "./exchange.ts";
 import { notify } from "./hooks.ts";
 import { readBody } from "./read-body.ts";
-import { readRedirect, type Hop } from "./redirect.ts";
+import type { Hop } from "./redirect.ts";
 import { redirectCode } from "./retry.ts";
 
 /**
@@ -19,29 +19,32 @@ export async function attempt(
 ): Promise<Reply | number> {
   const { operation, options, base, requirement } = exchange;
   const credentials = requirement.functions[0] ? await renew(exchange, refresh) : options;
-  let hop: Hop = exchange;
+  let hop: Hop = exchange.hop ?? exchange;
   for (let count = 0; ; count++) {
+    // What runs need not have obeyed the signal; an attempt that has been given up must not send or tell anything.
+    signal.throwIfAborted();
     const { url, method, body = null } = hop;
     const request: Outgoing = { url, headers: { ...exchange.headers } };
     const { headers } = request;
     // Credentials go to the origin that they were configured for, and nowhere else. The slash ends its name.
     const own = url.startsWith(base + "/") || url.startsWith(new URL(base).origin + "/");
-    exchange.secrets = own ? authorize(exchange, request, credentials) : [];
+    if (own) authorize(exchange, request, credentials);
     // A form gets a new boundary each time; a request that a redirect turned into a GET has no body to describe.
-    if (body instanceof FormData || (count && !body)) headers["content-type"] = null;
+    if (body instanceof FormData || (hop !== exchange && !body)) headers["content-type"] = null;
     for (const name in headers) if (headers[name] === null) delete headers[name];
     notify(exchange, "onRequest", {}, hop, headers);
     try {
       const init = { method, headers, body, signal, redirect: "manual", duplex: "half", ...exchange.init };
       const response = await (options.fetch ?? fetch)(request.url, init as RequestInit);
+      signal.throwIfAborted();
       const { ok, status } = response;
       notify(exchange, "onResponse", { status }, hop, response.headers);
-      const next = ok ? undefined : readRedirect(response, hop, count);
+      // Loaded when it is needed: few calls are redirected. Browsers give status 0.
+      const next = /^(0|30[12378])$/.test(`${status}`) ? (await import("./redirect.ts")).readRedirect(response, hop, count) : undefined;
       const followed = typeof next === "object";
       const pause = ok || followed ? undefined : judge(response);
       if (pause === undefined && (!next || (!followed && declares(operation, status)))) {
-        const reply = exchange as Reply;
-        reply.response = response;
+        const reply: Reply = { ...exchange, response };
         reply.data = await readBody(reply);
         return reply;
       }
@@ -49,6 +52,8 @@ export async function attempt(
       if (pause !== undefined) return pause;
       if (!followed) throw failure(NetworkError, exchange, `${status || redirectCode}: ${next}`, { code: redirectCode });
       hop = next;
+      // What was sent has been done; only how that went is asked for again if need be.
+      if (hop.method !== exchange.method) exchange.hop = hop;
     } catch (error) {
       throw QuaysideError.isInstance(error) ? error : lost(exchange, error);
     }

@@ -128,6 +128,36 @@ describe("where credentials come from", () => {
     ]);
   });
 
+  test("asks for a renewed one after a 401 only, not for every attempt that follows", async () => {
+    const apiKey = vi.fn(() => "k");
+    const { fetch } = capture(
+      () => new Response("", { status: 401 }),
+      () => new Response("", { status: 503, headers: { "retry-after": "0.001" } }),
+      () => Response.json({ id: 1 }),
+    );
+    await createHarbour({ apiKey, fetch }).call(getShip, { id: 1 });
+    expect(apiKey.mock.calls).toEqual([[{ refresh: false }], [{ refresh: true }], [{ refresh: false }]]);
+  });
+
+  test("null and false are no credentials: null is absent, and another requirement stands in for both", async () => {
+    for (const apiKey of [null, false]) {
+      const { headers } = (await sent(secured([header], [bearer]), { apiKey, accessToken: "t" })).init;
+      expect([headers.get("x-key"), headers.get("authorization")]).toEqual([null, "Bearer t"]);
+    }
+    vi.stubEnv("HARBOUR_API_KEY", "of the environment");
+    expect((await sent(secured([header]), { apiKey: null })).init.headers.get("x-key")).toBe("of the environment");
+  });
+
+  test("what a function gives that is no text is refused, and not shown", async () => {
+    for (const value of [undefined, null, { token: secret }, 4711, ""]) {
+      const { fetch, sent } = capture();
+      const failure: unknown = await createHarbour({ apiKey: () => value, fetch })
+        .call(getShip, { id: 1 })
+        .catch((error: unknown) => error);
+      expect([String(failure), sent.length]).toEqual(["ConfigError: harbour: option apiKey gives no text.", 0]);
+    }
+  });
+
   test("a second 401 is final, and a 401 for a fixed key is so at once", async () => {
     const refused = capture(() => new Response("", { status: 401 }));
     await expect(createHarbour({ apiKey: () => "k", fetch: refused.fetch }).call(getShip, { id: 1 })).rejects.toThrow(HttpError);

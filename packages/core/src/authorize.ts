@@ -12,8 +12,8 @@ export interface Outgoing {
   readonly headers: HeaderRecord;
 }
 
-/** Adds a credential to a request; user name and password come joined by a colon. */
-export type ApplyCredential = (request: Outgoing, credential: string, scheme: SecurityScheme) => void;
+/** Adds a credential to a request, and gives the form in which it is sent; user name and password come joined by a colon. */
+export type ApplyCredential = (request: Outgoing, credential: string, scheme: SecurityScheme) => string;
 
 /** What a call needs to prove who sends it. */
 export interface Requirement {
@@ -30,7 +30,7 @@ export function requirement(provider: Provider, alternatives: SecurityRequiremen
   const optionsOf = (schemes: readonly SecurityScheme[]): readonly string[] => schemes.flatMap((scheme) => scheme.options);
   const find = (holds: (option: string) => unknown): readonly SecurityScheme[] | undefined =>
     alternatives.find((schemes) => schemes[0] && optionsOf(schemes).every(holds));
-  const schemes = find((option) => Object.hasOwn(options, option)) ?? find((option) => options[option]) ?? [];
+  const schemes = find((option) => Object.hasOwn(options, option) && options[option]) ?? find((option) => options[option]) ?? [];
   // "None at all" comes last.
   if (!schemes[0] && alternatives.at(-1)?.[0]) {
     const ways = alternatives.map((schemes) =>
@@ -48,29 +48,30 @@ export async function renew({ provider, options, requirement }: Exchange, refres
   const renewed = Object.create(options) as { [option: string]: string };
   for (const option of requirement.functions) {
     const supply = options[option] as Exclude<Credential, string>;
-    renewed[option] = `${(await supply({ refresh })) ?? ""}`.trim();
-    if (!renewed[option]) throw new ConfigError(`${provider.id}: option ${option} is empty.`);
+    const value: unknown = await supply({ refresh });
+    renewed[option] = typeof value === "string" ? value.trim() : "";
+    if (!renewed[option]) throw new ConfigError(`${provider.id}: option ${option} gives no text.`);
   }
   return renewed;
 }
 
-/** Adds the credentials to a request, and gives them: values that must not show up in a message. */
-export function authorize({ requirement }: Exchange, request: Outgoing, options: AnyOptions): readonly string[] {
-  const secrets: string[] = [];
-  for (const scheme of requirement.schemes) {
+/** Adds the credentials to a request, and remembers them: they must not show up in a message. */
+export function authorize(exchange: Exchange, request: Outgoing, options: AnyOptions): void {
+  const secrets = (exchange.secrets ??= []);
+  for (const scheme of exchange.requirement.schemes) {
     let credential = "";
     for (const option of scheme.options) {
       const value = options[option] as string;
       credential += (credential && ":") + value;
       secrets.push(value);
     }
-    (scheme.apply ?? applyHeader)(request, credential, scheme);
+    secrets.push((scheme.apply ?? applyHeader)(request, credential, scheme));
   }
-  return secrets;
 }
 
 /** A key in a header of its own, or a bearer token. What the caller has set or removed stays so. */
-function applyHeader({ headers }: Outgoing, credential: string, { name }: SecurityScheme): void {
+function applyHeader({ headers }: Outgoing, credential: string, { name }: SecurityScheme): string {
   const header = name ?? "authorization";
   if (headers[header.toLowerCase()] === undefined) setHeader(headers, header, (name ? "" : "Bearer ") + credential);
+  return credential;
 }

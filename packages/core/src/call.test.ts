@@ -132,6 +132,12 @@ describe("HttpError", () => {
     );
   });
 
+  test("does not look for words at any depth", async () => {
+    const body = `{"message":${"[".repeat(50_000)}${"]".repeat(50_000)}}`;
+    const { message } = await failed(() => new Response(body, { status: 422, headers: { "content-type": "application/json" } }));
+    expect(message).toBe("harbour ships.get failed: GET /v1/ships/999 -> 422");
+  });
+
   test("quotes text, but neither HTML nor without limit", async () => {
     expect((await failed(() => new Response("Too Many Requests", { status: 429 }))).message).toMatch(/-> 429: Too Many Requests$/);
     expect((await failed(() => new Response("<html>", { status: 502, headers: { "content-type": "text/html" } }))).message).toMatch(

@@ -66,11 +66,11 @@ export function httpError(reply: Reply): HttpError {
 }
 
 /** The words that an error body has for people, wherever providers put them. */
-function messageIn(body: unknown): string {
+function messageIn(body: unknown, depth = 9): string {
   if (typeof body === "string") return body;
-  if (Object(body) !== body) return "";
+  if (Object(body) !== body || !depth) return "";
   for (const name of ["message", "error", "detail", "title", "errors", "0"]) {
-    const words = messageIn((body as { readonly [name: string]: unknown })[name]);
+    const words = messageIn((body as { readonly [name: string]: unknown })[name], depth - 1);
     if (words) return words;
   }
   return "";

@@ -84,15 +84,12 @@ export function createClient<Paths extends object>(provider: Provider, given: Cl
     call: (operation, params, requestOptions) => call(operation, params, requestOptions) as never,
     start(operation, job, params = {}, requestOptions) {
       const since = new Date();
-      let id: unknown;
       const started = call(operation, params, requestOptions, ({ data }) => {
-        id = pointer(data, job.id);
-        job.state.outdated?.began(options, id, since);
+        job.state.outdated?.began(options, pointer(data, job.id), since);
         return data;
       }) as StartCall<never, never, never>;
       started.wait = async (waitOptions) => {
-        await started;
-        const found: { [name: string]: unknown } = { [job.parameter]: id };
+        const found: { [name: string]: unknown } = { [job.parameter]: pointer(await started, job.id) };
         for (const name of job.scope ?? []) found[name] = (params as Fields)[name];
         return client.wait(job, found, waitOptions);
       };

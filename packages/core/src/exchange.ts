@@ -1,4 +1,5 @@
 import type { Requirement } from "./authorize.ts";
+import type { Hop } from "./redirect.ts";
 import type { Operation, Provider } from "./definition.ts";
 import type { QuaysideError } from "./errors/quayside-error.ts";
 import type { ClientOptions, RequestOptions } from "./options.ts";
@@ -28,8 +29,10 @@ export interface Exchange {
   /** Number of the attempt that is being made, and when it began, in milliseconds. */
   attempt?: number;
   begunAt?: number;
-  /** The credentials that it was made with. */
-  secrets?: readonly string[];
+  /** Credentials that it has been made with, in every form that was sent. */
+  secrets?: string[];
+  /** Where a redirect has led that need not be followed again: what it was an answer to has been done. */
+  hop?: Hop;
   /** The reply, its body as it was read and as it was decoded, once it is complete. */
   response?: Response;
   content?: string | Blob | undefined;
@@ -37,7 +40,7 @@ export interface Exchange {
 }
 
 /** A reply that has arrived, whatever its status. */
-export type Reply = Exchange & { response: Response };
+export type Reply = Exchange & { readonly response: Response };
 
 /** Which request it is, without its query, which may hold a key. */
 export function describe(

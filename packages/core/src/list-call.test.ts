@@ -142,6 +142,15 @@ describe("a list ends", () => {
     expect([await all(ships), sent.length]).toEqual([["a", "b"], 2]);
   });
 
+  test("at the cursor that it began with", async () => {
+    const pages = [
+      { data: ["b"], next: "y" },
+      { data: ["c"], next: "x" },
+    ];
+    const { ships, sent } = list(pages, undefined, { cursor: "x" });
+    expect([await all(ships), sent.length]).toEqual([["b", "c"], 2]);
+  });
+
   test("at cursors that go round in circles", async () => {
     const { ships, sent } = list([
       { data: ["a"], next: "x" },

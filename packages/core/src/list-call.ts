@@ -74,13 +74,13 @@ export function createListCall<Item, Body, Result>(
   call.catch(() => {});
   call.pages = async function* () {
     // A cursor that comes up again would lead around for ever.
-    const seen = new Set<unknown>();
+    const seen = new Set([params[key]]);
     let count = 0;
     let page: Page<Item, Body> | undefined = maxPages > 0 ? await call : undefined;
     for (; page; page = await page.next()) {
       yield page;
       count += page.items.length;
-      if (seen.has(page.cursor) || seen.add(page.cursor).size >= maxPages || count >= maxItems) return;
+      if (seen.has(page.cursor) || seen.add(page.cursor).size > maxPages || count >= maxItems) return;
     }
   };
   call[Symbol.asyncIterator] = async function* () {

@@ -10,7 +10,7 @@ export function fillPath(template: string, write: (name: string) => string): str
   return template.replace(/\{(.+?)\}/g, (_, name: string) => {
     const text = write(name);
     // `.` may also be %2e, which servers may decode more than once: %252e.
-    if (/^(\.|%(25)*2e){0,2}$/i.test(text)) throw new ConfigError(`path parameter ${name} is empty or unsafe.`);
+    if (/^(\.|%(25)*2e){0,2}$/i.test(text)) throw new ConfigError(`path parameter ${name} is ${text ? "unsafe" : "missing"}.`);
     return text;
   });
 }

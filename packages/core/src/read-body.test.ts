@@ -1,8 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { DecodeError } from "./errors/decode-error.ts";
 import { HttpError } from "./errors/http-error.ts";
 import { capture } from "./testing/capture.ts";
 import { createHarbour, getShip } from "./testing/harbour.ts";
+import { serve } from "./testing/serve.ts";
 
 async function read(body: BodyInit | null, type: string | undefined, status = 200): Promise<unknown> {
   const { fetch } = capture(() => {
@@ -60,6 +61,21 @@ describe("JSON that is none", () => {
       expect(failure.message).toBe("harbour ships.get failed: GET /v1/ships/1 -> 200: not valid JSON");
     });
   }
+
+  test("of an error, only the beginning is read of a body that has no end, and the connection is closed", async () => {
+    const closed = vi.fn();
+    await using server = await serve((response) => {
+      response.on("close", closed).writeHead(404, { "content-type": "text/plain" });
+      const pour = (): void => void response.write("x".repeat(100_000), (failed) => failed ?? setImmediate(pour));
+      pour();
+    });
+    const failure: unknown = await createHarbour({ baseUrl: server.url })
+      .call(getShip, { id: 1 })
+      .catch((error: unknown) => error);
+    const { status, body } = failure as HttpError;
+    expect([status, (body as string).length <= 1_000_000, (body as string).length > 500_000]).toEqual([404, true, true]);
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled(), 10_000);
+  });
 
   test("of an error it is the body's text", async () => {
     const failure = (await read("{oops", "application/json", 500).catch((error: unknown) => error)) as HttpError;

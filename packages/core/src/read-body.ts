@@ -1,6 +1,9 @@
 import { DecodeError } from "./errors/decode-error.ts";
 import { failure, redact, type Reply } from "./exchange.ts";
 
+/** How many bytes of a body are read that is no success. */
+const longestError = 1_000_000;
+
 /**
  * Reads a reply to its end and decodes it by its content type: JSON is parsed, text stays text, anything else is a
  * Blob, nothing is undefined.
@@ -9,7 +12,11 @@ export async function readBody(reply: Reply): Promise<unknown> {
   const { response, operation } = reply;
   const type = response.headers.get("content-type");
   const json = !type || /[/+]json\b/i.test(type);
-  const content = json || /^text\/|[/+]xml\b/i.test(type) ? await response.text() : await response.blob();
+  const content = !response.ok
+    ? await readStart(response)
+    : json || /^text\/|[/+]xml\b/i.test(type)
+      ? await response.text()
+      : await response.blob();
   reply.content = content;
   // A page for people, such as a form to log in, comes from something between us and the provider.
   if (!json && response.ok && !operation.html && /html/i.test(type)) throw undecodable(reply, "a page of HTML", content);
@@ -21,6 +28,14 @@ export async function readBody(reply: Reply): Promise<unknown> {
     if (!response.ok || !type) return content;
     throw undecodable(reply, "not valid JSON", content);
   }
+}
+
+/** The beginning of a body: one that is no success need not be long, and may have no end. */
+function readStart({ body }: Response): Promise<string> {
+  let left = longestError;
+  const transform: TransformerTransformCallback<Uint8Array, Uint8Array> = (chunk, controller) =>
+    (left -= chunk.length) < 0 ? controller.terminate() : controller.enqueue(chunk);
+  return new Response(body?.pipeThrough(new TransformStream({ transform }))).text();
 }
 
 /** The error that a successful reply is which does not hold what the document promises. */

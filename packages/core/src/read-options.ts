@@ -14,7 +14,7 @@ export function readOptions(provider: Provider, given: AnyOptions): AnyOptions {
   const options = Object.create(supplied) as { [name: string]: unknown };
   for (const name in given) {
     const value = trim(given[name]);
-    if (value !== undefined) options[name] = value;
+    if (value != null) options[name] = value;
   }
   return options;
 }

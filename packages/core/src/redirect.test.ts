@@ -40,6 +40,16 @@ describe("redirects within the origin are followed as fetch does", () => {
     expect([second?.body, second?.headers["content-type"]]).toEqual(keeps ? ['{"a":1}', "application/json"] : ["", undefined]);
   });
 
+  test("a POST that was answered with another place is done, and never sent again: only the place is asked again", async () => {
+    let renewed = 0;
+    const options = { apiKey: () => `${secret}-${renewed++}` };
+    for (const refusal of [{ status: 429, headers: { "retry-after": "0.001" } }, { status: 401 }]) {
+      await using server = await serve(to("/status", 303), refusal, arrived);
+      expect(await createHarbour({ baseUrl: server.url, ...options }).call(createShip, { a: 1 })).toEqual({ id: "1" });
+      expect(server.requests.map(({ method, url }) => `${method} ${url}`)).toEqual(["POST /ships", "GET /status", "GET /status"]);
+    }
+  });
+
   test("a form is sent again, with a boundary that fits it", async () => {
     await using server = await serve(to("/b", 307), arrived);
     await createHarbour({ baseUrl: server.url }).call(
@@ -82,6 +92,19 @@ describe("redirects that are not followed", () => {
       expect(outcome.message).toContain(`-> ${status}: a redirect to ${other.url}, another origin`);
     }
     expect([other.requests.length, server.requests.length]).toEqual([0, 2]);
+  });
+
+  test("to a URL with a user name, even of this origin: fetch would refuse it, and quote it", async () => {
+    const location = "https://user:pass-4711@api.harbour.test/x";
+    const { fetch, sent } = capture(() => new Response(null, { status: 302, headers: { location } }));
+    const outcome = (await createHarbour({ fetch })
+      .call(getShip, { id: 1 })
+      .catch((error: unknown) => error)) as NetworkError;
+    expect([outcome.code, sent.length, outcome.message]).toEqual([
+      "ERR_REDIRECT",
+      1,
+      "harbour ships.get failed: GET /v1/ships/1 -> 302: a redirect to a URL with a user name",
+    ]);
   });
 
   test("another port, another scheme, another host, a URL without authority: all of them are other origins", async () => {

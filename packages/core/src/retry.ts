@@ -44,10 +44,13 @@ export function pauseMs(retries: number, headers?: Headers): number {
  * past or no sense.
  */
 export function askedPauseMs(headers?: Headers): number {
-  const asked = headers?.get("retry-after") ?? headers?.get("x-ratelimit-reset") ?? "";
-  const seconds = Number(asked);
-  // No standard says whether a reset is a time or a duration; a billion seconds is a time. A date begins with its day;
-  // Date.parse would also make one of "120junk".
-  const time = seconds > 1e9 ? seconds * 1000 : /^[A-Z]/.test(asked) ? Date.parse(asked) : Date.now() + seconds * 1000;
-  return Math.max(time - Date.now(), 0) || 0;
+  for (const name of ["retry-after", "x-ratelimit-reset"]) {
+    const asked = headers?.get(name) ?? "";
+    const seconds = /^[\d.]+$/.test(asked) ? Number(asked) : NaN;
+    // No standard says whether a reset is a time or a duration; a billion seconds is a time. A date begins with its day;
+    // Date.parse would also make one of "120junk".
+    const time = seconds > 1e9 ? seconds * 1000 : /^[A-Z]/.test(asked) ? Date.parse(asked) : Date.now() + seconds * 1000;
+    if (time > Date.now()) return time - Date.now();
+  }
+  return 0;
 }

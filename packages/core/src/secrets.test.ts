@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { queryKey } from "./apply-credential.ts";
-import type { Operation, Provider } from "./definition.ts";
+import { basic, cookieKey, queryKey } from "./apply-credential.ts";
+import type { Operation, Provider, SecurityScheme } from "./definition.ts";
 import { QuaysideError } from "./errors/quayside-error.ts";
 import type { ClientOptions, RequestOptions } from "./options.ts";
 import { createHarbour, createShip, getShip, harbour, secret, voyage } from "./testing/harbour.ts";
@@ -61,6 +61,28 @@ test("no key is shown by a job that failed, by a client, by a call, or by a miss
   expect(failure).toMatchObject({ name: "JobFailedError", reason: "sunk for ***", code: "***" });
   for (const value of [failure, missing]) expect(printed(value)).not.toContain(secret);
   for (const value of [client, call]) expect(inspect(value, { depth: 20 })).not.toContain(secret);
+});
+
+test("a credential is masked in the form in which it is sent, and after it was replaced", async () => {
+  const said = async (provider: Provider, options: Record<string, unknown>, answer: Answer): Promise<string> => {
+    await using server = await serve(answer);
+    const failure: unknown = await createHarbour({ baseUrl: server.url, maxRetries: 0, ...options }, provider)
+      .call(getShip, { id: 1 })
+      .catch((error: unknown) => error);
+    return (failure as Error).message;
+  };
+  const secured = (scheme: SecurityScheme): Provider => ({ ...harbour, security: [[scheme]] });
+  const user = { username: "captain", password: "ahoy+4711", apiKey: undefined };
+  const encoded = Buffer.from("captain:ahoy+4711").toString("base64");
+  const refuse: Answer = { status: 401, body: { message: `bad request Basic ${encoded}` } };
+  expect(await said(secured({ options: ["username", "password"], apply: basic }), user, refuse)).toContain("bad request Basic ***");
+  for (const apply of [queryKey, cookieKey]) {
+    const echoed: Answer = { status: 401, body: { message: "bad key k%2F4711%2B4711" } };
+    expect(await said(secured({ name: "key", options: ["apiKey"], apply }), { apiKey: "k/4711+4711" }, echoed)).toContain("bad key ***");
+  }
+  const apiKey = ({ refresh }: { refresh: boolean }): string => (refresh ? "renewed-4711" : "outworn-4711");
+  const both: Answer = { status: 401, body: { message: "renewed-4711 replaces outworn-4711" } };
+  expect(await said(harbour, { apiKey }, both)).toContain("*** replaces ***");
 });
 
 test("a key that the caller puts into a header of its own is masked as well, on the client and on a call", async () => {

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Operation } from "./definition.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
@@ -10,6 +11,7 @@ import { createHarbour, createShip, getShip } from "./testing/harbour.ts";
 import { unencoded } from "./unencoded.ts";
 import { cutBody, reset, serve, stallBody, stallHeaders, type Answer } from "./testing/serve.ts";
 
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const ok = (): Response => Response.json({ id: "1" });
 const status =
   (status: number, headers: HeadersInit = {}) =>
@@ -54,6 +56,13 @@ describe("retries", () => {
 
   test.each([408, 500, 502, 503, 504])("status %d of a POST or PATCH is not repeated: it may have been done", async (code) => {
     for (const operation of [createShip, patch, unsafeGet]) expect((await count(operation, [status(code), ok])).sent).toBe(1);
+  });
+
+  test.each(["maxRetries", "timeoutMs", "totalTimeoutMs"])("a limit that is no number or below 0 is refused: %s", async (name) => {
+    for (const limit of [Number.NaN, -1]) {
+      const { sent, outcome } = await count(getShip, [status(429, { "retry-after": "0.01" })], { [name]: limit });
+      expect([sent, String(outcome)]).toEqual([0, "ConfigError: harbour ships.get: limits must be numbers of 0 or more."]);
+    }
   });
 
   test("429 is repeated for every operation: the provider refused before doing anything", async () => {
@@ -116,7 +125,7 @@ describe("retries", () => {
 
   test("without a Retry-After that makes sense, the usual pause is made", async () => {
     const past = new Date(Date.now() - 60_000).toUTCString();
-    for (const value of ["0", "-5", "120junk", "soon", "", past, "NaN", "Infinity junk"]) {
+    for (const value of ["0", "-5", "120junk", "soon", "", past, "NaN", "Infinity", "Infinity junk", "0x10", "1e1", "1.2.3"]) {
       const { sent, ms } = await count(getShip, [status(429, { "retry-after": value }), ok]);
       expect([sent, ms > 370 && ms <= 500], value).toEqual([2, true]);
     }
@@ -129,6 +138,9 @@ describe("retries", () => {
     expect(ms).toBeGreaterThan(9000);
     expect(ms).toBeLessThan(12_000);
     expect((await count(getShip, [status(429, { "retry-after": "1", "x-ratelimit-reset": "30" }), ok])).ms).toBe(1000);
+    for (const nothing of ["", "0", "soon"]) {
+      expect((await count(getShip, [status(429, { "retry-after": nothing, "x-ratelimit-reset": "3" }), ok])).ms, nothing).toBe(3000);
+    }
   });
 
   test("a provider that asks for more than a minute is not asked again, and the error has its headers", async () => {
@@ -261,6 +273,40 @@ describe("timeouts", () => {
       .call(getShip, { id: 1 })
       .catch((error: unknown) => error);
     expect(TimeoutError.isInstance(outcome)).toBe(true);
+  });
+
+  test("an attempt that has been given up tells and changes nothing any more, though its reply arrives", async () => {
+    const events: unknown[] = [];
+    let sent = 0;
+    const fetch = async (_: string, { signal }: RequestInit): Promise<Response> => {
+      if (++sent === 3) return ok();
+      // It ignores the signal in so far as it gives a reply nevertheless, while the next attempt is waited for.
+      await once(signal!, "abort");
+      await sleep(1);
+      return new Response("", { status: 503 });
+    };
+    const client = createHarbour({
+      fetch,
+      timeoutMs: 150,
+      onResponse: ({ attempt, status }) => events.push([attempt, status]),
+      onRetry: ({ attempt }) => events.push(attempt),
+    });
+    expect(await client.call<{ id: string }, never>(getShip, { id: 1 })).toEqual({ id: "1" });
+    expect([sent, events]).toEqual([3, [1, 2, [3, 200]]]);
+  });
+
+  test("nothing is sent once a credential function has taken too long", async () => {
+    const { fetch, sent } = capture(ok);
+    const apiKey = async (): Promise<string> => {
+      await sleep(40);
+      return "late";
+    };
+    const onRequest = vi.fn();
+    await expect(createHarbour({ fetch, apiKey, onRequest, timeoutMs: 10, maxRetries: 0 }).call(createShip, {})).rejects.toThrow(
+      TimeoutError,
+    );
+    await sleep(60);
+    expect([sent.length, onRequest.mock.calls.length]).toEqual([0, 0]);
   });
 
   test("times that setTimeout cannot hold mean no limit", async () => {

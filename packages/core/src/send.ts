@@ -1,5 +1,7 @@
 import { attempt } from "./attempt.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
+import { ConfigError } from "./errors/config-error.ts";
+import type { HttpError } from "./errors/http-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { failure, type Exchange, type Reply } from "./exchange.ts";
 import { notify } from "./hooks.ts";
@@ -20,7 +22,8 @@ export async function send(exchange: Exchange): Promise<Reply> {
   const { signal } = requestOptions;
   const safe = operation.safe ?? idempotentMethods.includes(method);
   let retries = 0;
-  let refresh = false;
+  /** The attempt that a credential is asked for anew for. */
+  let refreshed: number | undefined;
   /** Pause before the next attempt; undefined if there is to be none. */
   const pauseAfter = (reason: unknown, headers?: Headers): number | undefined => {
     const delayMs = pauseMs(retries, headers);
@@ -31,13 +34,16 @@ export async function send(exchange: Exchange): Promise<Reply> {
   };
   const judge = ({ status, headers }: Response): number | undefined => {
     // A token may have ended early. This is no retry: the request was never looked at.
-    if (status === 401 && exchange.requirement.functions[0] && !refresh && !streamed) {
-      refresh = true;
+    if (status === 401 && exchange.requirement.functions[0] && !refreshed && !streamed) {
+      refreshed = exchange.attempt! + 1;
       return 0;
     }
     return isTransient(status, safe) ? pauseAfter(status, headers) : undefined;
   };
 
+  // NaN would make no end of it.
+  if (!(timeoutMs >= 0 && totalTimeoutMs >= 0 && maxRetries >= 0))
+    throw new ConfigError(`${exchange.provider.id} ${operation.id}: limits must be numbers of 0 or more.`);
   try {
     for (let count = 1; ; count++) {
       exchange.attempt = count;
@@ -48,14 +54,16 @@ export async function send(exchange: Exchange): Promise<Reply> {
         late
           ? failure(TimeoutError, exchange, `no complete reply within ${limitMs} ms`, { timeoutMs: limitMs })
           : failure(AbortedError, exchange, "aborted", { cause: signal!.reason });
-      const run = (signal: AbortSignal): Promise<Reply | number> => attempt(exchange, signal, refresh, judge);
+      const run = (signal: AbortSignal): Promise<Reply | number> => attempt(exchange, signal, refreshed === count, judge);
       let pause: number | undefined;
       try {
         const outcome = await within(Math.min(timeoutMs, leftMs), signal, toError, run);
         if (typeof outcome === "object") return outcome;
         pause = outcome;
       } catch (error) {
-        pause = mayPass(error, safe) ? pauseAfter(error) : undefined;
+        const { operation: failed, headers } = Object(error) as Partial<HttpError>;
+        // A credential function fails before anything is sent.
+        pause = mayPass(error, safe || failed !== operation.id) ? pauseAfter(error, headers) : undefined;
         if (pause === undefined) throw error;
       }
       await within(pause, signal, toError);
