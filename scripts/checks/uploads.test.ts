@@ -44,7 +44,7 @@ describe("a CSV for Exa", () => {
   const params = { title: "Speakers", format: "csv", entity: { type: "person" } } as const;
 
   test.each([
-    ["text", () => csv],
+    ["a Blob", () => new Blob([csv])],
     ["bytes", () => new TextEncoder().encode(csv)],
     ["a Blob of a file", () => onDisk("speakers.csv", csv)],
     ["a stream", () => new Blob([csv]).stream()],
@@ -78,7 +78,7 @@ describe("a CSV for Exa", () => {
 
   test("is sent again after a lost answer, and not created again", async () => {
     mocks.fault("exa", { operation: "imports.create upload", status: 503, headers: { "retry-after": "0.001" }, times: 2 });
-    await exa.imports.create({ ...params, file: csv });
+    await exa.imports.create({ ...params, file: new Blob([csv]) });
     expect(mocks.journal("exa").map(({ method, status }) => `${method} ${status}`)).toEqual(["POST 201", "PUT 503", "PUT 503", "PUT 200"]);
   });
 
@@ -89,7 +89,7 @@ describe("a CSV for Exa", () => {
       baseUrl: mocks.url("exa"),
       onResponse: ({ method }) => void (method === "POST" && vi.setSystemTime(Date.now() + 3_600_000)),
     });
-    expect(await reject(late.imports.create({ ...params, file: csv }))).toMatchObject({
+    expect(await reject(late.imports.create({ ...params, file: new Blob([csv]) }))).toMatchObject({
       name: "HttpError",
       status: 403,
       resource: { status: "pending" },

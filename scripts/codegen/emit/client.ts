@@ -47,13 +47,14 @@ function declareOptions(document: Document, module: Module): string {
       option.environment === undefined ? undefined : `Read from the environment variable \`${option.environment}\` when absent.`;
     // A required option that the environment may hold cannot be required by the type.
     const optional = option.required && option.environment === undefined ? "" : "?";
-    return `${comment([option.description, variable, fallback], "  ")}  ${option.name}${optional}: ${type};\n`;
+    // `process.env.X` may be handed over as it is, also where undefined is told from absent (exactOptionalPropertyTypes).
+    return `${comment([option.description, variable, fallback], "  ")}  ${option.name}${optional}: ${type}${optional && " | undefined"};\n`;
   });
   const names = document.servers.flatMap((server) => server.name ?? []);
   if (names.length > 0) {
     const list = document.servers.map((server) => `\`${server.name}\`: ${server.description ?? server.url}`).join("\n");
     fields.push(
-      `${comment([`Which of the provider's servers to call.`, list, { tag: "default", text: literal(names[0]) }], "  ")}  server?: ${names.map((name) => literal(name)).join(" | ")};\n`,
+      `${comment([`Which of the provider's servers to call.`, list, { tag: "default", text: literal(names[0]) }], "  ")}  server?: ${names.map((name) => literal(name)).join(" | ")} | undefined;\n`,
     );
   }
   const head = comment([`Options of \`${createName(document)}\`.`]);

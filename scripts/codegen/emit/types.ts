@@ -133,7 +133,8 @@ function uploadVariants(upload: Operation["upload"], variants: readonly ObjectTy
   const { field, fill } = upload;
   const file: Property = {
     name: field,
-    type: { kind: "runtime", name: "BodyInput" },
+    // No text: a path would be taken for what the file holds.
+    type: { kind: "runtime", name: "FileInput" },
     required: true,
     documentation: { description: "The file, which is sent as soon as the call has been answered." },
   };

@@ -55,7 +55,7 @@ function withFile(upload: Operation["upload"], content: readonly RequestMediaTyp
   if (!upload || upload.blocks) return [];
   const file: Field = {
     name: upload.field,
-    type: { kind: "runtime", name: "BodyInput" },
+    type: { kind: "runtime", name: "FileInput" },
     required: true,
     documentation: { description: "The file, which is sent as soon as the call has been answered." },
   };

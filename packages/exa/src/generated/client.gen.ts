@@ -40,10 +40,10 @@ export interface ExaOptions extends ClientOptions {
    *
    * Read from the environment variable `EXA_API_KEY` when absent.
    */
-  apiKey?: Credential;
+  apiKey?: Credential | undefined;
 
   /** The same API key, sent as a bearer token instead. */
-  accessToken?: Credential;
+  accessToken?: Credential | undefined;
 }
 
 /** Methods under `imports`. */

@@ -1,6 +1,6 @@
 // Generated from specs/exa/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { ApiResult, BodyInput } from "@quayside/core";
+import type { ApiResult, FileInput } from "@quayside/core";
 
 /** One import and where it stands. */
 export interface Import {
@@ -313,7 +313,7 @@ export type ImportsCreateParams =
     /** How to read the file. */
     csv?: CsvOptions;
     /** The file, which is sent as soon as the call has been answered. */
-    file: BodyInput;
+    file: FileInput;
   };
 
 /** What `imports.create(…).result()` resolves to: one member per declared status. */

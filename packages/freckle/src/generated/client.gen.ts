@@ -55,23 +55,23 @@ export interface FreckleOptions extends ClientOptions {
    *
    * Read from the environment variable `FRECKLE_TOKEN` when absent.
    */
-  apiKey?: Credential;
+  apiKey?: Credential | undefined;
 
   /** Personal token of a Noko user; the later name of the Freckle token. */
-  nokoToken?: Credential;
+  nokoToken?: Credential | undefined;
 
   /**
    * Access token of an OAuth application, sent as a bearer token. It expires; a call with an expired one answers 401.
    * Freckle wanted `token` in place of `Bearer` until 2019, so this suits the server `noko`.
    */
-  accessToken?: Credential;
+  accessToken?: Credential | undefined;
 
   /**
    * Subdomain of the account.
    *
    * Read from the environment variable `FRECKLE_SUBDOMAIN` when absent.
    */
-  subdomain?: string;
+  subdomain?: string | undefined;
 
   /**
    * Which of the provider's servers to call.
@@ -82,7 +82,7 @@ export interface FreckleOptions extends ClientOptions {
    *
    * @default "account"
    */
-  server?: "account" | "freckle" | "noko";
+  server?: "account" | "freckle" | "noko" | undefined;
 }
 
 /** Methods under `imports`. */

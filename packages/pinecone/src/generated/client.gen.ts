@@ -38,21 +38,21 @@ export interface PineconeOptions extends ClientOptions {
    *
    * Read from the environment variable `PINECONE_API_KEY` when absent.
    */
-  apiKey?: Credential;
+  apiKey?: Credential | undefined;
 
   /**
    * Host of the index, without scheme or path.
    *
    * Read from the environment variable `PINECONE_INDEX_HOST` when absent.
    */
-  indexHost?: string;
+  indexHost?: string | undefined;
 
   /**
    * Version of the API that the call is written for.
    *
    * @default "2025-04"
    */
-  apiVersion?: string;
+  apiVersion?: string | undefined;
 }
 
 /** Methods under `imports`. */

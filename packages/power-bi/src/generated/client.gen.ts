@@ -60,13 +60,13 @@ export interface PowerBiOptions extends ClientOptions {
    *
    * Read from the environment variable `POWER_BI_ACCESS_TOKEN` when absent.
    */
-  accessToken?: Credential;
+  accessToken?: Credential | undefined;
 
   /**
    * Id of the service principal profile to act as. Only for service principals that keep several customers apart by
    * profiles; taken by calls on shared workspaces alone.
    */
-  profileId?: string;
+  profileId?: string | undefined;
 
   /**
    * Which of the provider's servers to call.
@@ -79,7 +79,7 @@ export interface PowerBiOptions extends ClientOptions {
    *
    * @default "public"
    */
-  server?: "public" | "gcc" | "gcc-high" | "dod" | "china";
+  server?: "public" | "gcc" | "gcc-high" | "dod" | "china" | undefined;
 }
 
 /** Methods under `groups.imports`. */

@@ -35,7 +35,7 @@ export interface RallyOptions extends ClientOptions {
    *
    * Read from the environment variable `RALLY_ACCESS_TOKEN` when absent.
    */
-  accessToken?: Credential;
+  accessToken?: Credential | undefined;
 }
 
 /** Methods under `studies.participants`. */

@@ -13,10 +13,10 @@ export interface OptionsOptions extends ClientOptions {
    *
    * Read from the environment variable `EXAMPLE_HOST` when absent.
    */
-  indexHost?: string;
+  indexHost?: string | undefined;
 
   /** @default "live" */
-  stage?: "live" | "test";
+  stage?: "live" | "test" | undefined;
 
   /**
    * Version of the API.
@@ -25,12 +25,12 @@ export interface OptionsOptions extends ClientOptions {
    *
    * @default "2026-01"
    */
-  apiVersion?: string;
+  apiVersion?: string | undefined;
 
   /** Whose ships. */
   accountId: string;
 
-  mode?: "fast" | "safe";
+  mode?: "fast" | "safe" | undefined;
 }
 
 /** Methods under `ships`. */

@@ -15,11 +15,11 @@ import type { NoneResult, OptionalResult, OtherResult, SameResult } from "./type
 
 /** Options of `createSecurityRequirements`. */
 export interface SecurityRequirementsOptions extends ClientOptions {
-  apiKey?: Credential;
+  apiKey?: Credential | undefined;
 
-  appId?: Credential;
+  appId?: Credential | undefined;
 
-  accessToken?: Credential;
+  accessToken?: Credential | undefined;
 }
 
 /** Client of Security requirements. */

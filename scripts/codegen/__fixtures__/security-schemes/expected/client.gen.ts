@@ -28,24 +28,24 @@ export interface SecuritySchemesOptions extends ClientOptions {
    *
    * Read from the environment variable `EXAMPLE_API_KEY` when absent.
    */
-  apiKey?: Credential;
+  apiKey?: Credential | undefined;
 
-  queryKey?: Credential;
+  queryKey?: Credential | undefined;
 
-  session?: Credential;
+  session?: Credential | undefined;
 
   /**
    * Token of a user.
    *
    * Read from the environment variable `EXAMPLE_ACCESS_TOKEN` when absent.
    */
-  accessToken?: Credential;
+  accessToken?: Credential | undefined;
 
-  username?: Credential;
+  username?: Credential | undefined;
 
-  password?: Credential;
+  password?: Credential | undefined;
 
-  idToken?: Credential;
+  idToken?: Credential | undefined;
 }
 
 /** Client of Security schemes. */

@@ -13,13 +13,13 @@ export interface ServersOptions extends ClientOptions {
    *
    * @default "eu"
    */
-  region?: "eu" | "us" | "north";
+  region?: "eu" | "us" | "north" | undefined;
 
   /** @default "443" */
-  port?: string;
+  port?: string | undefined;
 
   /** Name of the bucket. */
-  bucketName?: string;
+  bucketName?: string | undefined;
 
   /**
    * Which of the provider's servers to call.
@@ -29,7 +29,7 @@ export interface ServersOptions extends ClientOptions {
    *
    * @default "regional"
    */
-  server?: "regional" | "china";
+  server?: "regional" | "china" | undefined;
 }
 
 /** Methods under `ships`. */

@@ -1,6 +1,6 @@
 // Generated from upload-field-names/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { ApiResult, BodyInput } from "@quayside/core";
+import type { ApiResult, FileInput } from "@quayside/core";
 
 export interface Import {
   id: string;
@@ -16,7 +16,7 @@ export type ImportsCreateParams =
   | {
     title: string;
     /** The file, which is sent as soon as the call has been answered. */
-    "the file": BodyInput;
+    "the file": FileInput;
   };
 
 /** What `imports.create(…).result()` resolves to: one member per declared status. */

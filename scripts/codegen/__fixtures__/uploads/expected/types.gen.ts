@@ -1,6 +1,6 @@
 // Generated from uploads/openapi.yaml by `pnpm generate`. Do not edit: change the spec or the generator.
 
-import type { ApiResult, BodyInput, FileInput } from "@quayside/core";
+import type { ApiResult, FileInput } from "@quayside/core";
 
 export interface Import {
   id: string;
@@ -31,7 +31,7 @@ export type ImportsCreateParams = ImportsCreateCommonParams &
       size?: number;
       count?: number;
       /** The file, which is sent as soon as the call has been answered. */
-      rows: BodyInput;
+      rows: FileInput;
     }
   );
 
