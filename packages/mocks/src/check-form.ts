@@ -1,27 +1,31 @@
+import { bundleOf, itemsOf, propertiesOf, schemaParts, shapeOf } from "./checks/schema-parts.ts";
 import type { Violation } from "./journal.ts";
 import type { Part } from "./multipart.ts";
 import type { Operation } from "./prism.ts";
 import { list, mapping } from "./untyped.ts";
 
-/** What is wrong with the parts of a form that Prism does not look at: unknown names, repetitions, files for texts and texts for files. */
-export function checkForm({ request }: Operation, parts: readonly Part[]): Violation[] {
+/** What is wrong with the parts of a form beside their values: unknown names, repetitions, files for texts and texts for files. */
+export function checkForm(operation: Operation, parts: readonly Part[]): Violation[] {
+  if (parts.length === 0) return [];
+  const { request } = operation;
   const content = request?.body?.contents?.find(({ mediaType }) => mediaType === "multipart/form-data");
-  const { additionalProperties, properties } = mapping(content?.schema);
+  const bundle = bundleOf(operation);
+  const schemas = propertiesOf(content?.schema, bundle);
   // Without properties the document says nothing about parts.
-  if (properties === undefined) return [];
-  const schemas = mapping(properties);
-  const isOpen = additionalProperties !== undefined && additionalProperties !== false;
+  if (schemas.size === 0) return [];
+  const isOpen = schemaParts(content?.schema, bundle).some(({ additionalProperties = false }) => additionalProperties !== false);
   const seen = new Set<string>();
   return parts.flatMap((part) => {
     const { name } = part;
     const isRepeated = seen.has(name);
     seen.add(name);
-    if (!Object.hasOwn(schemas, name)) {
-      return isOpen ? [] : [violation(name, "unknown-part", `is unknown; the form has ${Object.keys(schemas).join(", ")}`)];
+    if (!schemas.has(name)) {
+      return isOpen ? [] : [violation(name, "unknown-part", `is unknown; the form has ${[...schemas.keys()].join(", ")}`)];
     }
-    const schema = mapping(schemas[name]);
-    if (isRepeated && !isType(schema, "array")) return [violation(name, "repeated-part", "is there more than once, but is no array")];
-    return checkKind(part, isType(schema, "array") ? mapping(schema["items"]) : schema);
+    const schema = mapping(schemas.get(name));
+    const { isArray } = shapeOf(schema, bundle);
+    if (isRepeated && !isArray) return [violation(name, "repeated-part", "is there more than once, but is no array")];
+    return checkKind(part, isArray ? mapping(itemsOf(schema, bundle)) : schema);
   });
 }
 

@@ -1,29 +1,54 @@
+import { bundleOf, propertiesOf, schemaParts, shapeOf } from "./checks/schema-parts.ts";
 import type { Violation } from "./journal.ts";
 import type { Operation } from "./prism.ts";
-import { list, mapping } from "./untyped.ts";
 
 /** What the mock itself understands, in any request (Prism's `Prefer`, for those who cannot set a header). */
 const ownQuery: ReadonlySet<string> = new Set(["__code", "__example", "__dynamic", "__seed", "__server"]);
 
+/** The names that an operation knows in its query. */
+interface KnownQuery {
+  /** Whether an exploded object takes any name. */
+  readonly isOpen: boolean;
+  readonly names: ReadonlySet<string>;
+  /** Beginnings of the names of deep objects: `filter[`. */
+  readonly deep: readonly string[];
+}
+
+const known = new WeakMap<Operation, KnownQuery>();
+
 /** Query parameters that the operation does not declare, which Prism forgives: a misspelt filter filters nothing. */
-export function checkQuery({ request, security }: Operation, query: Readonly<Record<string, unknown>>): Violation[] {
-  const names = Object.keys(query).filter((name) => !ownQuery.has(name));
-  if (names.length === 0) return [];
-  const declared = request?.query ?? [];
-  // An exploded object puts each of its fields into the query, under any name.
-  const isOpen = declared.some(({ explode, schema, style }) => style === "form" && explode !== false && isOpenObject(schema));
+export function checkQuery(operation: Operation, query: Readonly<Record<string, unknown>>): Violation[] {
+  const sent = Object.keys(query).filter((name) => !ownQuery.has(name));
+  if (sent.length === 0) return [];
+  let found = known.get(operation);
+  if (found === undefined) known.set(operation, (found = knownQuery(operation)));
+  const { deep, isOpen, names } = found;
   if (isOpen) return [];
-  const known = new Set([
-    ...declared.map(({ name }) => name),
-    ...declared.flatMap(({ schema }) => (isObjectSchema(schema) ? Object.keys(mapping(mapping(schema)["properties"])) : [])),
-    ...(security ?? []).flat().flatMap((scheme) => (scheme.type === "apiKey" && scheme.in === "query" ? [scheme.name] : [])),
-  ]);
-  const deep = declared.filter(({ style }) => style === "deepObject").map(({ name }) => `${name}[`);
-  const strangers = names.filter((name) => !known.has(name) && !deep.some((prefix) => name.startsWith(prefix)));
-  const hint = known.size === 0 ? "the operation has none" : `the operation has ${[...known].join(", ")}`;
+  const strangers = sent.filter((name) => !names.has(name) && !deep.some((prefix) => name.startsWith(prefix)));
+  const hint = names.size === 0 ? "the operation has none" : `the operation has ${[...names].join(", ")}`;
   return strangers.map((name) =>
     violation(["query", name], "unknown-query-parameter", `Request query parameter ${name} is unknown; ${hint}`),
   );
+}
+
+function knownQuery(operation: Operation): KnownQuery {
+  const { request, security } = operation;
+  const bundle = bundleOf(operation);
+  const declared = request?.query ?? [];
+  // An exploded object puts each of its fields into the query, under names of its own.
+  const exploded = declared.filter(
+    ({ explode, schema, style }) => style === "form" && explode !== false && shapeOf(schema, bundle).isObject,
+  );
+  const isClosed = ({ schema }: { schema?: unknown }) => schemaParts(schema, bundle).some((part) => part["additionalProperties"] === false);
+  return {
+    isOpen: !exploded.every(isClosed),
+    names: new Set([
+      ...declared.map(({ name }) => name),
+      ...exploded.flatMap(({ schema }) => [...propertiesOf(schema, bundle).keys()]),
+      ...(security ?? []).flat().flatMap((scheme) => (scheme.type === "apiKey" && scheme.in === "query" ? [scheme.name] : [])),
+    ]),
+    deep: declared.filter(({ style }) => style === "deepObject").map(({ name }) => `${name}[`),
+  };
 }
 
 /**
@@ -47,25 +72,20 @@ export function checkHeaders(
   );
 }
 
+/** Headers that HTTP clients send by themselves, or that OpenAPI describes elsewhere: they say nothing about an operation. */
+const everywhere =
+  /^(accept|accept-.*|authorization|cache-control|connection|content-.*|cookie|expect|host|keep-alive|origin|pragma|referer|sec-.*|te|transfer-encoding|upgrade|user-agent)$/;
+
 /** Header parameters of a document, in lower case, and the operations that take them. */
 export function exclusiveHeaders(operations: readonly Operation[], shared: ReadonlySet<string>): Map<string, string[]> {
   const takers = new Map<string, string[]>();
   for (const { iid, request } of operations) {
     for (const { name } of request?.headers ?? []) {
       const key = name.toLowerCase();
-      if (!shared.has(key)) takers.set(key, [...(takers.get(key) ?? []), iid ?? ""]);
+      if (!shared.has(key) && !everywhere.test(key)) takers.set(key, [...(takers.get(key) ?? []), iid ?? ""]);
     }
   }
   return takers;
-}
-
-function isObjectSchema(schema: unknown): boolean {
-  const { properties, type } = mapping(schema);
-  return type === "object" || list(type).includes("object") || properties !== undefined;
-}
-
-function isOpenObject(schema: unknown): boolean {
-  return isObjectSchema(schema) && mapping(schema)["additionalProperties"] !== false;
 }
 
 function violation(location: readonly string[], code: string, message: string): Violation {

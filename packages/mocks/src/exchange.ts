@@ -113,7 +113,7 @@ async function answer(request: IncomingMessage, target: Target, provider: Provid
   const body = await readBody(request);
   progress.size = body.size;
   call.headers = { ...call.headers, ...body.headers };
-  call.body = body.value;
+  call.body = body.parts ?? body.value;
   const preference = readPreference(call);
   const fault =
     quota?.isExceeded === true ? tooMany : (provider.faults.take(operation.iid) ?? provider.scenarios.faults.take(operation.iid));

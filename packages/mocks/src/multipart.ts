@@ -1,19 +1,16 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
 import createBusboy from "busboy";
+import { isJson } from "./checks/find-content.ts";
 import { LineCounter } from "./line-counter.ts";
 import { MockError } from "./mock-error.ts";
 
-const boundary = "quayside-stand-in";
 const limits = { fieldSize: 1024 * 1024, parts: 1000 };
-
-/** Content type of every stand-in. */
-export const standInType: string = `multipart/form-data; boundary=${boundary}`;
 
 /** One part of a form. */
 export interface Part {
   readonly name: string;
-  /** Text of the part; empty for a file. */
+  /** Text of the part; empty for a file, unless it is JSON: that is how browsers send an object. */
   readonly value: string;
   readonly isFile: boolean;
   /** Media type, as the part names it. */
@@ -23,19 +20,17 @@ export interface Part {
   readonly size: number;
 }
 
-/** A short body that stands for a form, the form's parts, and its length. */
-export interface StandIn {
+/** The parts of a form, and its length. */
+export interface Form {
   readonly size: number;
-  readonly text: string;
   readonly parts: readonly Part[];
 }
 
 /**
- * Reads a multipart body of any size and returns a short one with the same part names, in which a sentence stands for
- * the content of each file. Prism would decode the whole body as text, for at most 10 MB, and end the process over a
- * part without a name.
+ * Reads a multipart body of any size; the content of files is not kept. Prism would decode the whole body as text, for at
+ * most 10 MB, and end the process over a part without a name.
  */
-export function readMultipart(headers: IncomingHttpHeaders, stream: Readable): Promise<StandIn> {
+export function readMultipart(headers: IncomingHttpHeaders, stream: Readable): Promise<Form> {
   return new Promise((resolve, reject) => {
     let size = 0;
     const parts: Part[] = [];
@@ -56,21 +51,26 @@ export function readMultipart(headers: IncomingHttpHeaders, stream: Readable): P
       const counter = new LineCounter();
       const index = parts.length;
       let bytes = 0;
+      const kept: Buffer[] = [];
       file.on("error", malformed).on("data", (chunk: Buffer) => {
         counter.add(chunk);
         bytes += chunk.length;
+        if (isJson(mimeType) && bytes <= limits.fieldSize) kept.push(chunk);
       });
       if (name === undefined) {
         refuse(400, "malformed-multipart", "a file has no name");
         return;
       }
-      const part = { name, value: "", isFile: true, mediaType: mimeType };
-      parts.push({ ...part, lines: 0, size: 0 });
-      file.on("end", () => parts.splice(index, 1, { ...part, lines: counter.end(), size: bytes }));
+      const part = { name, isFile: true, mediaType: mimeType };
+      parts.push({ ...part, value: "", lines: 0, size: 0 });
+      file.on("end", () => {
+        const value = Buffer.concat(bytes <= limits.fieldSize ? kept : []).toString();
+        parts.splice(index, 1, { ...part, value, lines: counter.end(), size: bytes });
+      });
     });
     parser.on("partsLimit", () => refuse(413, "body-too-large", `the form has more than ${limits.parts} parts`));
     parser.on("error", malformed);
-    parser.on("close", () => resolve({ size, text: standIn(parts), parts }));
+    parser.on("close", () => resolve({ size, parts }));
     stream.on("data", (chunk: Buffer) => void (size += chunk.length));
     stream.on("error", reject).pipe(parser);
   });
@@ -82,18 +82,4 @@ function createParser(headers: IncomingHttpHeaders): ReturnType<typeof createBus
   } catch (error) {
     throw new MockError(400, "malformed-multipart", (error as Error).message);
   }
-}
-
-/** Prism percent-decodes names and values of a form, so encoding them carries quotes, line breaks and `%` through. */
-function standIn(parts: readonly Part[]): string {
-  const texts = parts.map(({ isFile, name, value }) => {
-    const content = isFile ? "the content of a file" : value;
-    return `--${boundary}\r\nContent-Disposition: form-data; name="${encode(name)}"\r\n\r\n${encode(content)}\r\n`;
-  });
-  return `${texts.join("")}--${boundary}--\r\n`;
-}
-
-function encode(text: string): string {
-  // !'()* too: Prism takes them for unencoded reserved characters where a property has an encoding.
-  return encodeURIComponent(text).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }

@@ -52,10 +52,11 @@ function unknownStatus({ iid, responses }: Operation, code: number | undefined):
 function unknownExample(operation: Operation, declared: DeclaredResponse, exampleKey: string): MockError {
   const keys = (response: DeclaredResponse) =>
     (response.contents ?? []).flatMap((content) => (content.examples ?? []).map((example) => example.key));
-  const known = keys(declared).join(", ") || "none";
+  const known = keys(declared);
   const elsewhere = operation.responses.filter((response) => keys(response).includes(exampleKey)).map(({ code }) => code);
   const hint = elsewhere.length === 0 ? "" : `; ${exampleKey} belongs to ${elsewhere.join(", ")}`;
-  const message = `${operation.iid} ${declared.code} has no example ${exampleKey}, only ${known}${hint}`;
+  const others = known.length === 0 ? "nor any other: ask for none, and an answer is made up" : `only ${known.join(", ")}`;
+  const message = `${operation.iid} ${declared.code} has no example ${exampleKey}, ${others}${hint}`;
   return new MockError(500, "unknown-example", message);
 }
 

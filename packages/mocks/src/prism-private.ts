@@ -13,6 +13,23 @@ const parts = ["@faker-js/faker", "@stoplight/http-spec/postman/operation", "htt
 
 type Members = Record<PropertyKey, unknown>;
 
+/** What is wrong with a request or an answer, in Prism's shape: severity 0 is an error, 1 a warning. */
+export interface Diagnostic {
+  readonly path?: string[];
+  readonly code?: string | number;
+  readonly message: string;
+  readonly severity: number;
+}
+
+type ValidateAgainstSchema = (
+  value: unknown,
+  schema: object,
+  coerce: boolean,
+  context: 0 | 1,
+  prefix: string,
+  bundle: object,
+) => { readonly _tag: "None" } | { readonly _tag: "Some"; readonly value: readonly Diagnostic[] };
+
 // Required, not imported: Node and vitest disagree on what the default export of a CommonJS module is.
 const require = createRequire(import.meta.url);
 const requireOfPrism = createRequire(require.resolve("@stoplight/prism-http"));
@@ -28,14 +45,13 @@ export const getHttpConfigFromRequest: typeof ReadConfig = take(
 export const serialize: typeof Serialize = take("@stoplight/prism-http-server/dist/serialize.js", "serialize");
 /** Chooses and renders an answer. */
 export const renderByPrism: PrismHttpComponents["mock"] = take("@stoplight/prism-http/dist/mocker/index.js", "default");
+/** Makes invented values random again, after a seed. */
+export const forgetSeed: () => void = take("@stoplight/prism-http/dist/mocker/generator/JSONSchema.js", "resetGenerator");
 /** Finds the operation of a request. */
 export const routeByPrism: PrismHttpComponents["route"] = take("@stoplight/prism-http/dist/router/index.js", "default");
-/** Checks a request. */
-export const validateInput: PrismHttpComponents["validateInput"] = take("@stoplight/prism-http/dist/validator/index.js", "validateInput");
-/** Checks an answer. */
-export const validateOutput: PrismHttpComponents["validateOutput"] = take(
-  "@stoplight/prism-http/dist/validator/index.js",
-  "validateOutput",
+const validateAgainstSchema: ValidateAgainstSchema = take(
+  "@stoplight/prism-http/dist/validator/validators/utils.js",
+  "validateAgainstSchema",
 );
 
 // Prism does not check what a schema says that its Ajv cannot compile, and does not mention it either. So we listen.
@@ -51,11 +67,25 @@ Ajv.prototype.compile = function listen(this: unknown, ...values: unknown[]): un
   }
 };
 
-// Prism takes apart every header that is declared as a list or an object, whether it has come or not, and breaks off if not.
-type TakeApart = (name: string, values: Readonly<Record<string, unknown>>, ...rest: unknown[]) => unknown;
-const headerStyles: Record<string, TakeApart> = take("@stoplight/prism-http/dist/validator/deserializers/index.js", "header", "object");
-const { simple: takeApart } = headerStyles;
-headerStyles["simple"] = (name, values, ...rest) => (values[name] === undefined ? undefined : takeApart?.(name, values, ...rest));
+/** What a value breaks in a schema, in Prism's words. What comes with a URL, a header or a form is text, and coerced. */
+export function checkSchema(
+  value: unknown,
+  { bundle, schema }: { readonly schema: object; readonly bundle: object },
+  direction: "request" | "response",
+  mode: "coerce" | "as-is",
+  place: string,
+): Diagnostic[] {
+  const found = validateAgainstSchema(value, schema, mode === "coerce", direction === "request" ? 0 : 1, place, bundle);
+  return found._tag === "Some" ? [...found.value] : [];
+}
+
+type Bundler = new () => { bundle(path: string): Promise<object> };
+
+/** A document with all that its references to other files lead to. */
+export async function bundleFiles(path: string): Promise<object> {
+  const RefParser = requireOfPrism("@stoplight/json-schema-ref-parser") as Bundler;
+  return new RefParser().bundle(path);
+}
 
 /** Runs one of Prism's checks; `reason` says why it left a schema out. */
 export function listenForUncompiled<Result>(check: () => Result): { readonly result: Result; readonly reason: string | undefined } {

@@ -3,20 +3,25 @@
  * what broke after an upgrade.
  */
 import {
+  bundleFiles,
+  forgetSeed,
   getHttpConfigFromRequest,
   listenForUncompiled,
   removeStandIns,
   renderByPrism,
   routeByPrism,
   serialize as serializeBody,
-  validateInput as checkInput,
-  validateOutput as checkOutput,
 } from "./prism-private.ts";
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, getHttpOperationsFromSpec, ProblemJsonError } from "@stoplight/prism-http";
 import type { IHttpOperationConfig, IHttpRequest, IHttpResponse, PrismHttpComponents } from "@stoplight/prism-http";
+import { checkAnswer, contentOf } from "./checks/check-answer.ts";
+import { checkRequest } from "./checks/check-request.ts";
+import { bundleOf } from "./checks/schema-parts.ts";
 import { headerTexts } from "./header-values.ts";
+import { normaliseDocument } from "./normalise-document.ts";
 import type { Violation } from "./journal.ts";
+import { drawAnswer } from "./draw-answer.ts";
 import { MockError } from "./mock-error.ts";
 
 /** One operation of a document, in Prism's shape. */
@@ -41,8 +46,17 @@ type Diagnostic = Parameters<Mock>[0]["input"]["validations"][number];
 type ValidateInput = PrismHttpComponents["validateInput"];
 type ValidateOutput = PrismHttpComponents["validateOutput"];
 
-const validateInput: ValidateInput = (given) => insist(given.resource, () => checkInput(given));
-const validateOutput: ValidateOutput = (given) => insist(given.resource, () => checkOutput(given));
+// Prism hands values to its Ajv; what those values are we find out ourselves, in checks/, since it stumbles over many of them.
+const validateInput = (({ element, resource }) =>
+  judged(
+    element,
+    insist(resource, () => checkRequest(resource, element)),
+  )) as ValidateInput;
+const validateOutput = (({ element, resource }) =>
+  judged(
+    element,
+    insist(resource, () => checkAnswer(resource, element)),
+  )) as ValidateOutput;
 
 removeStandIns();
 
@@ -59,9 +73,11 @@ const strict = {
 } as const;
 const severities = ["Error", "Warning", "Information", "Hint"];
 
-/** Reads a document: its path, or the document itself as a plain object, which Prism changes. */
+/** Reads a document: its path, or the document itself as a plain object, which is changed. */
 export async function loadOperations(document: string | object): Promise<Operation[]> {
-  const operations = await getHttpOperationsFromSpec(document);
+  const whole = typeof document === "string" ? await bundleFiles(document) : document;
+  normaliseDocument(whole);
+  const operations = await getHttpOperationsFromSpec(whole);
   // Prism would send the callbacks of a document out into the network.
   return operations.map(({ callbacks: _, ...operation }) => operation);
 }
@@ -113,8 +129,16 @@ export async function ask(
       const render: Render = (resource, preference, regardless) => {
         const config = { dynamic: false, ...preference };
         const asked = { data: input.data, validations: regardless ? [] : validations };
-        const response = unwrap(renderByPrism({ resource, input: asked, config })(logger));
-        return { ...response, headers: headerTexts(response.headers ?? {}) };
+        const draw = (more: Preference): PrismResponse => {
+          const wanted = { ...config, ...more };
+          // What invents values also changes the recursive schemas that it invents them for.
+          const source = wanted.dynamic === true ? { ...resource, __bundled__: structuredClone(bundleOf(resource)) } : resource;
+          const drawn = renderByPrism({ resource: source, input: asked, config: wanted })(logger);
+          // A seed would stay for all later requests.
+          if ((more.seed ?? config.seed) !== undefined) forgetSeed();
+          return unwrap(drawn);
+        };
+        return asTyped(resource, drawAnswer(resource, config, draw));
       };
       return attempt(() => respond([...known, ...input.validations.map((found) => violation("request", found))], render));
     };
@@ -149,6 +173,12 @@ export function readProblem(error: unknown): Problem | undefined {
   };
 }
 
+/** An answer with its headers as text. Prism calls text whatever may be of any media type; an object is then sent as JSON. */
+function asTyped(operation: Operation, { body, headers = {}, ...response }: PrismResponse): PrismResponse {
+  const isAny = typeof body === "object" && body !== null && contentOf(operation, { ...response, headers })?.mediaType === "*/*";
+  return { ...response, body, headers: headerTexts(isAny ? { ...headers, "Content-type": "application/json" } : headers) };
+}
+
 /** Checks something, and throws where a schema of the operation was left out of the check. */
 function insist<Result>({ iid }: Operation, check: () => Result): Result {
   const { reason, result } = listenForUncompiled(check);
@@ -170,6 +200,10 @@ function diagnostic({ code, location, message, severity }: Violation): Diagnosti
 }
 
 type Either<Value, Problem = Error> = { _tag: "Left"; left: Problem } | { _tag: "Right"; right: Value };
+
+function judged<Element>(element: Element, found: readonly unknown[]): Either<Element, readonly unknown[]> {
+  return found.length === 0 ? { _tag: "Right", right: element } : { _tag: "Left", left: found };
+}
 
 function unwrap<Value>(either: Either<Value>): Value {
   if (either._tag === "Left") throw either.left;

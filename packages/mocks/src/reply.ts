@@ -1,7 +1,8 @@
 import type { Violation } from "./journal.ts";
 import { MockError } from "./mock-error.ts";
 import type { Outcome } from "./prism.ts";
-import { readProblem, serialize } from "./prism.ts";
+import { readProblem } from "./prism.ts";
+import { writeBody } from "./write-body.ts";
 
 /** An answer that is ready to be sent. */
 export interface Reply {
@@ -19,8 +20,8 @@ const headerLimit = 8 * 1024 - 100;
 export function replyOf({ response, violations }: Outcome): Reply {
   if (violations.some((violation) => violation.severity === "Error")) throw contractBroken(violations);
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(response.headers ?? {})) headers[name.toLowerCase()] = value;
-  const text = serialize(response.body, headers["content-type"]);
+  for (const [name, value] of Object.entries(response.headers ?? {})) headers[name.toLowerCase()] = sendable(name, value);
+  const text = writeBody(response.body, headers["content-type"]);
   // Prism names a media type even where there is no body.
   if (text === undefined) delete headers["content-type"];
   return { status: response.statusCode, headers, text: text ?? "" };
@@ -46,6 +47,12 @@ export function violationsHeader(violations: readonly Violation[]): string {
     if (value.length <= headerLimit) return value;
   }
   return "[]";
+}
+
+/** A value as it is. Throws where no header can hold it (RFC 9110, section 5.5). */
+function sendable(name: string, value: string): string {
+  if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return value;
+  throw new MockError(500, "unsendable-header", `the header ${name} cannot hold the characters of its example: encode them`);
 }
 
 function contractBroken(violations: readonly Violation[]): MockError {

@@ -2,18 +2,20 @@ import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import { MIMEType, promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, zstdDecompress } from "node:zlib";
+import { isJson } from "./checks/find-content.ts";
 import { MockError } from "./mock-error.ts";
 import type { Part } from "./multipart.ts";
-import { readMultipart, standInType } from "./multipart.ts";
+import { readMultipart } from "./multipart.ts";
 
-/** A body as Prism is to see it. */
+/** A body as it is checked. */
 export interface RequestBody {
+  /** JSON, or a text; null where there is none, and for a multipart form. */
   readonly value: unknown;
   /** The parts of a multipart form. */
   readonly parts?: readonly Part[];
   /** Bytes that were read, after decompression. */
   readonly size: number;
-  /** Headers that describe `value`; Prism checks the media type only of a body whose length is told. */
+  /** Headers that describe the body: its length tells whether there is one. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -38,13 +40,8 @@ export async function readBody(request: IncomingMessage): Promise<RequestBody> {
   if (isEmpty) return { value: null, size: 0, headers: {} };
   const source = await decode(request);
   if (mediaType === "multipart/form-data") {
-    const { parts, size, text } = await readMultipart(headers, source);
-    return {
-      value: text,
-      parts,
-      size,
-      headers: { "content-type": standInType, "content-length": String(text.length) },
-    };
+    const { parts, size } = await readMultipart(headers, source);
+    return { value: null, parts, size, headers: { "content-length": String(size) } };
   }
   const bytes = await collect(source);
   return {
@@ -107,7 +104,7 @@ export async function collect(source: Readable): Promise<Buffer> {
 
 function parse(mediaType: string, bytes: Buffer): unknown {
   if (bytes.length === 0) return null;
-  if (/^application\/([^;]*\+)?json$/.test(mediaType)) return parseJson(bytes);
+  if (isJson(mediaType)) return parseJson(bytes);
   const text = bytes.toString();
   if (mediaType === "application/x-www-form-urlencoded") checkForm(text);
   return text;

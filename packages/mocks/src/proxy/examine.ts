@@ -43,7 +43,7 @@ export async function examine(provider: Provider, recording: Recording): Promise
     url: { path, query: target.query },
     headers: { ...flatten(request.headers), ...(request.body.kind === "read" && request.body.headers) },
     // Something stands for a body that cannot be read: that it is missing would be wrong to say.
-    body: request.body.kind === "read" ? (request.body.value ?? null) : " ",
+    body: request.body.kind === "read" ? (request.body.parts ?? request.body.value ?? null) : " ",
   } as PrismRequest;
   const answer = {
     statusCode: response.status,

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { PassThrough } from "node:stream";
-import { MIMEType } from "node:util";
+import { essenceOf, isJson } from "../checks/find-content.ts";
 import { MockError } from "../mock-error.ts";
 import type { Part } from "../multipart.ts";
-import { readMultipart, standInType } from "../multipart.ts";
+import { readMultipart } from "../multipart.ts";
 import { decompress } from "../request-body.ts";
 import { Capture } from "./capture.ts";
 
@@ -51,8 +51,8 @@ export async function readCapture(headers: IncomingHttpHeaders, capture: Capture
 
 async function readForm(headers: IncomingHttpHeaders, stream: PassThrough): Promise<RecordedBody> {
   try {
-    const { parts, text } = await readMultipart(headers, stream);
-    return { kind: "read", value: text, headers: { "content-type": standInType, "content-length": String(text.length) }, parts };
+    const { parts, size } = await readMultipart(headers, stream);
+    return { kind: "read", value: null, headers: { "content-length": String(size) }, parts };
   } catch (error) {
     stream.resume();
     if (!(error instanceof MockError)) return { kind: "unread", reason: "the form broke off" };
@@ -62,14 +62,6 @@ async function readForm(headers: IncomingHttpHeaders, stream: PassThrough): Prom
 }
 
 function parse(mediaType: string, bytes: Buffer): unknown {
-  if (!/^application\/([^;]*\+)?json$/.test(mediaType)) return bytes.toString();
+  if (!isJson(mediaType)) return bytes.toString();
   return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;
-}
-
-function essenceOf(contentType: string | undefined): string {
-  try {
-    return contentType === undefined ? "" : new MIMEType(contentType).essence;
-  } catch {
-    return "";
-  }
 }
