@@ -69,6 +69,60 @@ describe("x-pagination is recognised", () => {
   });
 });
 
+describe("the parameter for the size of a page is proposed", () => {
+  const cursor = "{ name: cursor, in: query, schema: { type: string } }";
+  const sized = async (parameters: string, properties = `{ ${data}, next_cursor: ${text} }`) => {
+    const schema = `{ type: object, properties: ${properties} }`;
+    const draft = await draftOf(
+      `paths: { /imports: { get: { parameters: [${parameters}], responses: { "200": { description: a, content: { application/json: { schema: ${schema} } } } } } } }`,
+    );
+    expect(draft.problems).toEqual([]);
+    return valueIn(draft, "paths", "/imports", "get", "x-pagination") as { readonly limit?: string };
+  };
+
+  test.each(
+    "limit per_page perPage page_size pageSize $top top maxResults max_results first count take size page[size] page[limit] items_per_page resultsPerPage max_items".split(
+      " ",
+    ),
+  )("where it is called %s", async (name) => {
+    const { limit } = await sized(`${cursor}, { name: "${name}", in: query, schema: { type: integer } }`);
+    expect(limit).toBe(`$request.query.${name}`);
+  });
+
+  test("beside a link, and where it may be null or is no more than a number", async () => {
+    expect((await sized(`${cursor}, { name: limit, in: query, schema: { type: integer, nullable: true } }`)).limit).toBe(
+      "$request.query.limit",
+    );
+    expect((await sized(`${cursor}, { name: limit, in: query, schema: { type: number } }`)).limit).toBe("$request.query.limit");
+    const draft = await draftOf(
+      `paths: { /imports: { get: { parameters: [{ name: page, in: query, schema: { type: integer } }, { name: per_page, in: query, schema: { type: integer } }], responses: { "200": { description: a, headers: { Link: { schema: { type: string } } }, content: { application/json: { schema: { type: array, items: { type: object } } } } } } } } }`,
+    );
+    expect(valueIn(draft, "paths", "/imports", "get", "x-pagination")).toEqual({
+      items: "$response.body",
+      next: "$response.header.Link",
+      into: "$request.query.page",
+      limit: "$request.query.per_page",
+    });
+  });
+
+  test.each([
+    ["is no number", "{ name: limit, in: query, schema: { type: string } }"],
+    ["is a flag", "{ name: $count, in: query, schema: { type: boolean } }"],
+    ["stands in a header", "{ name: limit, in: header, schema: { type: integer } }"],
+    ["limits something else", "{ name: limit_usd, in: query, schema: { type: integer } }"],
+  ])("but not where what is called so %s", async (_, parameter) => {
+    expect(await sized(`${cursor}, ${parameter}`)).not.toHaveProperty("limit");
+  });
+
+  test("the number of the page is none", async () => {
+    const pagination = await sized(
+      "{ name: page, in: query, schema: { type: integer } }",
+      `{ ${data}, next_page: { type: [integer, "null"] } }`,
+    );
+    expect(pagination).toEqual({ items: "$response.body#/data", next: "$response.body#/next_page", into: "$request.query.page" });
+  });
+});
+
 test("the example is that of a last page, for a mock shows it again and again", async () => {
   const { example } = await proposal(["cursor"], `{ ${data}, nextCursor: ${text}, has_more: { type: boolean } }`);
   expect(example).toEqual({ data: [{}], has_more: false });

@@ -1,4 +1,4 @@
-import { alternativesOf, locate, successSchema, typesOf } from "../codegen/ir/pagination.ts";
+import { alternativesOf, isNumeric, locate, parameterSchema, successSchema, typesOf } from "../codegen/ir/pagination.ts";
 import type { Cursor } from "../codegen/read/cursor.ts";
 import type { Decisions } from "./decisions.ts";
 import { compact, type Node } from "../upstream/source-document.ts";
@@ -7,7 +7,8 @@ const cursorParameter =
   /^\$?(page_?token|next_?token|next_?page_?token|pagination_?token|continuation(_?token)?|cursor|next_?cursor|page_?cursor|after|page_?after|marker|start_?cursor|skip_?token)$/i;
 const pageParameter = /^(page|page_?number)$/i;
 const offsetParameter = /^\$?(offset|skip|start_?index|start)$/i;
-const limitParameter = /^\$?(limit|count|top|take|page_?size|per_?page|max_?results|size)$/i;
+const limitParameter =
+  /^\$?(limit|count|top|take|first|size|max_?(results|items)|page_?(size|limit)|page\[(size|limit)\]|(items_?|results_?)?per_?page)$/i;
 
 const envelopes = [
   "",
@@ -38,25 +39,28 @@ export function proposePagination(operation: Cursor, decisions: Decisions): Node
   const body = successSchema(operation);
   const items = body && itemsPointer(body);
   if (operation.pointer.at(-1) !== "get" || !body || items === undefined) return undefined;
-  const query = operation
+  const parameters = operation
     .at("parameters")
     .items()
-    .flatMap((reference) => {
-      const parameter = reference.resolve();
-      return parameter.at("in").value === "query" ? [String(parameter.at("name").value)] : [];
-    });
+    .map((reference) => reference.resolve())
+    .filter((parameter) => parameter.at("in").value === "query");
+  const nameOf = (parameter: Cursor): string => String(parameter.at("name").value);
+  const query = parameters.map(nameOf);
   const base = { items: expression(items) };
   const cursor = query.find((name) => cursorParameter.test(name));
   const page = query.find((name) => pageParameter.test(name));
   const link = headersOf(operation).find((name) => name.toLowerCase() === "link");
   const [offset, limit] = [query.find((name) => offsetParameter.test(name)), query.find((name) => limitParameter.test(name))];
+  const size = parameters.find((parameter) => limitParameter.test(nameOf(parameter)) && isNumeric(parameterSchema(parameter)));
+  const sized = compact({ limit: size && `$request.query.${nameOf(size)}` });
   const token = cursor === undefined ? undefined : find(body, tokens, /string|number|integer/);
   const next = page === undefined ? undefined : find(body, pages, /string|number|integer/);
   if (cursor !== undefined && token !== undefined)
-    return { ...base, next: expression(token), into: `$request.query.${cursor}`, ...more(body) };
+    return { ...base, next: expression(token), into: `$request.query.${cursor}`, ...more(body), ...sized };
   if (link !== undefined && (cursor ?? page) !== undefined)
-    return { ...base, next: "$response.header.Link", into: `$request.query.${cursor ?? page}` };
-  if (page !== undefined && next !== undefined) return { ...base, next: expression(next), into: `$request.query.${page}`, ...more(body) };
+    return { ...base, next: "$response.header.Link", into: `$request.query.${cursor ?? page}`, ...sized };
+  if (page !== undefined && next !== undefined)
+    return { ...base, next: expression(next), into: `$request.query.${page}`, ...more(body), ...sized };
   if (offset !== undefined && limit !== undefined)
     return { ...base, offset: { into: `$request.query.${offset}`, limit: `$request.query.${limit}` } };
   if (cursor !== undefined)

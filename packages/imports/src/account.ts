@@ -14,6 +14,8 @@ export interface Account {
   readonly client: unknown;
   readonly scope: Scope;
   readonly budget: Budget;
+  /** Kinds of imports whose list has refused a page of another size than the provider's own. */
+  readonly refusesSizes: Set<JobAdapter<unknown>>;
   /** The kind of import that the configuration speaks of: the one whose scope is given, the narrowest first. */
   readonly current: JobAdapter<unknown> | undefined;
 }
@@ -79,5 +81,5 @@ function createAccount(name: string, options: object): Account {
   const client = adapter.create({ ...given, fetch: budget.wrap(given.fetch) });
   const possible = adapter.jobs.filter((job) => job.scope.every((key) => Object.hasOwn(scope, key)));
   const [current] = possible.toSorted((one, other) => other.scope.length - one.scope.length);
-  return { name, provider: provider as ProviderId, adapter, client, scope, budget, current };
+  return { name, provider: provider as ProviderId, adapter, client, scope, budget, refusesSizes: new Set(), current };
 }

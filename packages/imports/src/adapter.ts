@@ -28,6 +28,13 @@ export interface Reply<Data = unknown> extends PromiseLike<Data> {
   withResponse(): Promise<{ data: Data; response: Response }>;
 }
 
+/** How many imports a page may be asked to hold. */
+export interface PageSize {
+  readonly largest: number;
+  /** How many it holds where nothing is asked. */
+  readonly default?: number;
+}
+
 /** How one kind of import is reached through its provider's client. */
 export interface JobAdapter<Client> {
   readonly job: Job;
@@ -36,7 +43,9 @@ export interface JobAdapter<Client> {
   readonly mapping: Mapping;
   // Methods, not properties: their parameters are bivariant, so that adapters of all clients fit one registry.
   get(client: Client, id: string, scope: Scope, options?: RequestOptions): Reply;
-  list?(client: Client, scope: Scope, options?: RequestOptions): ListCall<unknown, unknown, unknown>;
+  list?(client: Client, scope: Scope, options?: RequestOptions, size?: number): ListCall<unknown, unknown, unknown>;
+  /** How many imports a page of the list holds at most; only where the provider's document tells. */
+  readonly pageSize?: PageSize;
   cancel?(client: Client, id: string, scope: Scope, options?: RequestOptions): Reply;
   delete?(client: Client, id: string, scope: Scope, options?: RequestOptions): Reply;
   /** What begins an import, by operation. */

@@ -223,6 +223,63 @@ describe("the registry of the aggregate", () => {
   });
 });
 
+describe("the size of the pages of a list", () => {
+  const list = document.paths["/imports"].get;
+  const registryOf = (schema: object, pagination: object = { limit: "$request.query.page-size" }, more: object = {}): string => {
+    const get = {
+      ...list,
+      parameters: [{ name: "page-size", in: "query", schema, ...more }],
+      "x-pagination": { ...list["x-pagination"], ...pagination },
+    };
+    const paths = { ...document.paths, "/imports": { ...document.paths["/imports"], get } };
+    const components = { ...document.components, schemas: { ...document.components.schemas, Size: { type: "integer", maximum: 40 } } };
+    return emit({ "openapi.yaml": { ...document, paths, components } }).get("src/generated/registry.gen.ts") ?? "";
+  };
+  const plain = "list: (client, _scope, options) => client.imports.list({}, options),";
+  const sized = 'list: (client, _scope, options, size) => client.imports.list({ ...(size && { "page-size": size }) }, options),';
+
+  test.each<[string, object, string]>([
+    ["the maximum of its schema", { type: "integer", maximum: 200, default: 25 }, "{ largest: 200, default: 25 }"],
+    ["that of a number, as far as it is whole", { type: "number", maximum: 99.5 }, "{ largest: 99 }"],
+    ["what lies below an exclusive maximum", { type: "integer", exclusiveMaximum: 101 }, "{ largest: 100 }"],
+    [
+      "the maximum of a component, or a smaller one beside it",
+      { allOf: [ref("Size")], maximum: 30, default: 20 },
+      "{ largest: 30, default: 20 }",
+    ],
+    ["the maximum beside a word", { type: ["integer", "string"], maximum: 60, default: "all" }, "{ largest: 60 }"],
+    ["the maximum beside null", { anyOf: [ref("Size"), { type: "null" }] }, "{ largest: 40 }"],
+  ])("is at most %s", (_, schema, want) => {
+    const registry = registryOf(schema);
+    expect(registry).toContain(sized);
+    expect(registry).toContain(`pageSize: ${want},`);
+  });
+
+  test("is found where pages go by offset", () => {
+    const offset = { into: "$request.query.page-size", limit: "$request.query.page-size" };
+    expect(registryOf({ type: "integer", maximum: 10 }, { offset })).toContain("pageSize: { largest: 10 },");
+  });
+
+  test("takes the name that the parameter has in the method", () => {
+    const registry = registryOf({ type: "integer", maximum: 10 }, undefined, { "x-name": "pageSize" });
+    expect(registry).toContain("client.imports.list({ ...(size && { pageSize: size }) }, options),");
+  });
+
+  test.each<[string, object]>([
+    ["without a maximum", { type: "integer", default: 25 }],
+    ["with a maximum that lets nothing through", { type: "integer", maximum: 0 }],
+    ["of a few sizes only, which no other number may be", { type: "integer", enum: [10, 50], maximum: 50 }],
+  ])("is left to the provider where the parameter is one %s", (_, schema) => {
+    const registry = registryOf(schema);
+    expect(registry).toContain(plain);
+    expect(registry).not.toContain("pageSize");
+  });
+
+  test("is left to the provider where no parameter is named", () => {
+    expect(registryOf({ type: "integer", maximum: 200 }, {})).toContain(plain);
+  });
+});
+
 test("facts of the document are found when its paths stand in another file", () => {
   const { "/imports/{id}": moved, ...others } = document.paths;
   const rest = JSON.parse(JSON.stringify(others).replaceAll('"#/', '"../openapi.yaml#/')) as object;

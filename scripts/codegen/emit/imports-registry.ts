@@ -3,6 +3,7 @@ import { failureDetails } from "../ir/failure-details.ts";
 import { jobWebhooks } from "../ir/job-webhook.ts";
 import type { Job } from "../ir/job.ts";
 import type { Operation } from "../ir/operation.ts";
+import { pageSizeOf } from "../ir/page-size.ts";
 import type { Parameter } from "../ir/parameter.ts";
 import { startCall } from "../ir/start-call.ts";
 import { comment } from "../text/comment.ts";
@@ -59,9 +60,13 @@ function jobAdapter(document: Document, job: Job, module: Module): string {
     `get: ${single(job, job.get)}`,
   ];
   if (job.list) {
-    const fields = scopeFields(job, job.list);
+    const scope = scopeFields(job, job.list);
+    const size = pageSizeOf(job.list);
+    const fields = [...scope, ...(size ? [`...(size && { ${propertyKey(size.parameter.key)}: size })`] : [])];
     const params = fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}";
-    lines.push(`list: (client, ${fields.length > 0 ? "scope" : "_scope"}, options) => client${methodOf(job.list)}(${params}, options)`);
+    const names = `client, ${scope.length > 0 ? "scope" : "_scope"}, options${size ? ", size" : ""}`;
+    lines.push(`list: (${names}) => client${methodOf(job.list)}(${params}, options)`);
+    if (size) lines.push(`pageSize: ${literal({ largest: size.largest, default: size.default })}`);
   }
   if (job.cancel) lines.push(`cancel: ${single(job, job.cancel)}`);
   if (job.delete) lines.push(`delete: ${single(job, job.delete)}`);

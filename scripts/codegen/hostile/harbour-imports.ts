@@ -17,6 +17,7 @@ export function importPaths(say: Say): object {
   const url = `${say("x-upload.url", "url")} to it`;
   const size = `${say("x-upload.fill key", "size")} of it`;
   const into = `${say("x-upload.blocks.into", "url")} of it`;
+  const limit = `${say("x-pagination.limit", "size")} of a page`;
   const resource = { $ref: "#/components/schemas/Import" };
   const location = { type: "object", properties: { [url]: { type: "string" } } };
   return {
@@ -24,7 +25,8 @@ export function importPaths(say: Say): object {
       parameters: item.parameters.slice(0, 1),
       get: {
         operationId: "imports.list",
-        "x-pagination": { items: "$response.body" },
+        parameters: [{ name: limit, in: "query", schema: { type: "integer", maximum: 50, default: 10 } }],
+        "x-pagination": { items: "$response.body", limit: `$request.query.${limit}` },
         responses: answer({ type: "array", items: resource }),
       },
       post: {

@@ -89,6 +89,7 @@ export const accepts: { readonly [field: string]: Accepts } = {
   "x-pagination.items": line,
   "x-pagination.next": line,
   "x-pagination.more": line,
+  "x-pagination.limit": line,
   "x-pagination.offset.into": line,
   "x-pagination.offset.limit": line,
   "x-upload.url": (text) => line(text) && !text.includes("#"),

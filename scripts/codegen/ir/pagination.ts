@@ -12,6 +12,7 @@ export interface Pagination {
   readonly into?: string | undefined;
   readonly more?: string | undefined;
   readonly offset?: string | undefined;
+  /** Only with `offset`, which counts by it; what other pages may hold is told by `pageSizeOf`. */
   readonly limit?: string | undefined;
   readonly itemType: Type;
 }
@@ -37,13 +38,15 @@ export function readPagination(
       cursor.fail(`${cursor.value} is not an array. Point to the array of items.`);
     return match[1] ?? "";
   };
-  const query = (cursor: Cursor): string | undefined => {
+  const query = (cursor: Cursor): Parameter | undefined => {
     if (!cursor.exists) return undefined;
     const name = /^\$request\.query\.(.+)$/.exec(String(cursor.value))?.[1];
     const parameter = parameters.find((known) => known.in === "query" && known.name === name);
     if (!parameter) cursor.fail(`${cursor.value} names no query parameter of the operation. Write $request.query. and the name of one.`);
-    return parameter?.name;
+    return parameter;
   };
+  const into = query(extension.at("into"));
+  checkLimit(extension, query(extension.at("limit")), into);
   const items = pointer(extension.at("items"), "array") ?? "";
   const next = extension.at("next");
   const link = /^\$response\.header\.link$/i.test(String(next.value)) ? true : undefined;
@@ -53,12 +56,33 @@ export function readPagination(
     items,
     link,
     next: link ? undefined : pointer(next, "any"),
-    into: query(extension.at("into")),
+    into: into?.name,
     more: pointer(extension.at("more"), "any"),
-    offset: query(extension.at("offset").at("into")),
-    limit: query(extension.at("offset").at("limit")),
+    offset: query(extension.at("offset").at("into"))?.name,
+    limit: query(extension.at("offset").at("limit"))?.name,
     itemType: member ? schemas.type(member, "response") : unknown,
   };
+}
+
+/** A limit of its own: a client reads pages without it, but who reads many wants large ones. */
+function checkLimit(extension: Cursor, parameter: Parameter | undefined, into: Parameter | undefined): void {
+  const limit = extension.at("limit");
+  if (limit.exists && extension.at("offset").exists) limit.fail("`offset` has a limit of its own. Keep that one.");
+  else if (parameter && parameter === into)
+    limit.fail(`${limit.value} is where the next page goes. Name the parameter that takes the size of a page.`);
+  else if (parameter && !isNumeric(parameterSchema(parameter.cursor)))
+    limit.fail(`${limit.value} is no whole number. Name the parameter that takes the size of a page, with \`type: integer\`.`);
+}
+
+/** The schema of a parameter, which stands within `content` if there is that. */
+export function parameterSchema(parameter: Cursor): Cursor {
+  const [content] = parameter.at("content").entries();
+  return (content?.[1] ?? parameter).at("schema");
+}
+
+/** Whether a value of a schema may be a number; providers that know whole ones only often say no more than that. */
+export function isNumeric(schema: Cursor): boolean {
+  return typesOf(schema).some((type) => type === "integer" || type === "number");
 }
 
 /** Schema of the JSON body of the first success response. */

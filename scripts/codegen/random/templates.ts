@@ -16,6 +16,8 @@ const item = {
   properties: { id: { type: "string" }, status: { type: "string", enum: ["busy", "done", "failed"] } },
 };
 
+const size = { name: "size", in: "query", schema: { type: "integer", minimum: 1, maximum: 50 }, example: 5 };
+
 const pagination: fc.Arbitrary<Template> = fc.constantFrom("cursor", "link", "offset", "one").map((kind) => {
   const query = (name: string): object => ({
     name,
@@ -37,6 +39,7 @@ const pagination: fc.Arbitrary<Template> = fc.constantFrom("cursor", "link", "of
     ? array
     : { type: "object", required: ["data"], properties: { data: array, next: { type: ["string", "null"] }, more: { type: "boolean" } } };
   const names = kind === "offset" ? ["skip", "top"] : kind === "one" ? [] : ["cursor"];
+  const sized = kind === "cursor" || kind === "one";
   return {
     extensions: {},
     schemas: { Item: item },
@@ -44,8 +47,8 @@ const pagination: fc.Arbitrary<Template> = fc.constantFrom("cursor", "link", "of
       "/items": {
         get: {
           operationId: "items.list",
-          "x-pagination": { items, ...how },
-          parameters: names.map(query),
+          "x-pagination": { items, ...how, ...(sized && { limit: "$request.query.size" }) },
+          parameters: [...names.map(query), ...(sized ? [size] : [])],
           responses: {
             "200": {
               description: "A page.",

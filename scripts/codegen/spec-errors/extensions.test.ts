@@ -35,6 +35,29 @@ table("a mistake in another extension is an error", [
     "8:80 paths./a.get.x-pagination.into: $request.query.cursor names no query parameter of the operation. Write $request.query. and the name of one.",
   ],
   [
+    "x-pagination with a limit that is no size of pages",
+    `${head}paths:\n${["limit", "q", "cursor"]
+      .map(
+        (name) =>
+          `  /${name}:\n    get:\n      operationId: ${name}.get\n      parameters: [{ name: cursor, in: query, schema: { type: integer } }, { name: q, in: query, schema: { type: string } }]\n      x-pagination: { limit: $request.query.${name}, items: $response.body, next: $response.header.Link, into: $request.query.cursor }\n      responses: { "200": { description: A., content: { application/json: { schema: { type: array } } } } }\n`,
+      )
+      .join("")}`,
+    "9:23 paths./limit.get.x-pagination.limit: $request.query.limit names no query parameter of the operation. Write $request.query. and the name of one.",
+    "15:23 paths./q.get.x-pagination.limit: $request.query.q is no whole number. Name the parameter that takes the size of a page, with `type: integer`.",
+    "21:23 paths./cursor.get.x-pagination.limit: $request.query.cursor is where the next page goes. Name the parameter that takes the size of a page.",
+  ],
+  [
+    "x-pagination with two limits",
+    `${head}paths:\n  /a:\n    get:\n      operationId: a.get\n      parameters: [{ name: skip, in: query, schema: { type: integer } }, { name: top, in: query, schema: { type: integer } }]\n      x-pagination: { items: $response.body, limit: $request.query.top, offset: { into: $request.query.skip, limit: $request.query.top } }\n      responses: { "200": { description: A., content: { application/json: { schema: { type: array } } } } }`,
+    "9:46 paths./a.get.x-pagination.limit: `offset` has a limit of its own. Keep that one.",
+  ],
+  [
+    "x-pagination with a limit that is no expression",
+    `${head}paths:\n  /a: { get: { operationId: a.get, x-pagination: { items: $response.body, limit: 100 }, responses: { "200": { description: A., content: { application/json: { schema: { type: array } } } } } } }`,
+    "5:75 paths./a.get.x-pagination.limit: must be string. Correct it (specs/README.md).",
+    "5:75 paths./a.get.x-pagination.limit: 100 names no query parameter of the operation. Write $request.query. and the name of one.",
+  ],
+  [
     "x-retry on a GET",
     `${head}paths:\n  /a: { get: { operationId: a.get, x-retry: { safe: true }, ${done} } }`,
     "5:47 paths./a.get.x-retry.safe: GET may be repeated anyway. Remove x-retry.",

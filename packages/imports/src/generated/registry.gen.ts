@@ -34,7 +34,8 @@ export const registry: { readonly [provider in ProviderId]: Adapter } = {
           failure: { code: "/failedReason", message: "/failedMessage" },
         },
         get: (client, id, _scope, options) => client.imports.get({ id }, options),
-        list: (client, _scope, options) => client.imports.list({}, options),
+        list: (client, _scope, options, size) => client.imports.list({ ...(size && { limit: size }) }, options),
+        pageSize: { largest: 200, default: 25 },
         delete: (client, id, _scope, options) => client.imports.delete({ id }, options),
         start: {
           "imports.create": {
@@ -137,7 +138,8 @@ export const registry: { readonly [provider in ProviderId]: Adapter } = {
         scope: [],
         mapping: { createdAt: "/created_at", updatedAt: "/updated_at", counts: { imported: "/entries" } },
         get: (client, id, _scope, options) => client.imports.get({ id: Number(id) }, options),
-        list: (client, _scope, options) => client.imports.list({}, options),
+        list: (client, _scope, options, size) => client.imports.list({ ...(size && { per_page: size }) }, options),
+        pageSize: { largest: 1000, default: 30 },
         delete: (client, id, _scope, options) => client.imports.delete({ id: Number(id) }, options),
         start: {
           "imports.create": {
@@ -212,7 +214,8 @@ export const registry: { readonly [provider in ProviderId]: Adapter } = {
           failure: { message: "/error" },
         },
         get: (client, id, _scope, options) => client.imports.describe({ id }, options),
-        list: (client, _scope, options) => client.imports.list({}, options),
+        list: (client, _scope, options, size) => client.imports.list({ ...(size && { limit: size }) }, options),
+        pageSize: { largest: 100, default: 100 },
         cancel: (client, id, _scope, options) => client.imports.cancel({ id }, options),
         start: {
           "imports.start": {

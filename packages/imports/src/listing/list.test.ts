@@ -87,6 +87,63 @@ describe("listing", () => {
   });
 });
 
+describe("the size of pages", () => {
+  const asked = (): string[] => world.arrivals.map(({ provider, path }) => `${provider} ${new URLSearchParams(path.split("?")[1])}`).sort();
+
+  test("is the provider's own, unless more is wanted than such a page holds", async () => {
+    populate(world, ["exa", "freckle", "pinecone"], 5);
+    await take(imports.list());
+    await take(imports.list({ limit: 25, accounts: ["exa"] }));
+    expect(asked()).toEqual(["exa ", "exa ", "freckle ", "pinecone ", "power-bi "]);
+  });
+
+  test("is what is wanted, as far as the provider allows it", async () => {
+    populate(world, ["exa", "freckle", "pinecone"], 300);
+    expect(await take(imports.list({ limit: 60, accounts: ["exa", "freckle"] }))).toHaveLength(60);
+    expect(asked()).toEqual(["exa limit=60", "freckle per_page=60"]);
+    world.arrivals.length = 0;
+    expect(await take(imports.list({ limit: 250, accounts: ["exa"] }))).toHaveLength(250);
+    expect(await take(imports.list({ limit: 300, accounts: ["freckle"] }))).toHaveLength(300);
+    expect(await take(imports.list({ limit: 250, accounts: ["pinecone"] }))).toHaveLength(250);
+    expect(asked()).toEqual([
+      "exa cursor=200&limit=200",
+      "exa limit=200",
+      "freckle per_page=300",
+      "pinecone ",
+      "pinecone paginationToken=100",
+      "pinecone paginationToken=200",
+    ]);
+    world.arrivals.length = 0;
+    await take(imports.list({ limit: 1e6, accounts: ["freckle"] }), 1);
+    await take(imports.list({ limit: 40.5, accounts: ["exa"] }), 1);
+    expect(asked()).toEqual(["exa limit=41", "freckle per_page=1000"]);
+  });
+
+  test.each([400, 422])("is the provider's own from then on, where another is refused with %i", async (status) => {
+    populate(world, ["exa", "freckle"], 100);
+    world.fault = ({ path }) =>
+      /limit=/.test(path) ? Response.json({ error: "limit must not be greater than 25" }, { status }) : undefined;
+    expect(await take(imports.list({ limit: 100, accounts: ["exa"] }))).toHaveLength(100);
+    expect(asked()).toEqual(["exa ", "exa cursor=25", "exa cursor=50", "exa cursor=75", "exa limit=100"]);
+    world.arrivals.length = 0;
+    expect(await take(imports.list({ limit: 40, accounts: ["exa", "freckle"] }))).toHaveLength(40);
+    expect(asked().filter((request) => /=(40|100)/.test(request))).toEqual(["freckle per_page=40"]);
+  });
+
+  test("is not what a list fails by that fails without it as well, nor what is refused otherwise", async () => {
+    const failing = async (status: number): Promise<unknown> => {
+      world.arrivals.length = 0;
+      world.fault = () => Response.json({ error: "No." }, { status });
+      const items = await take(imports.list({ limit: 100, accounts: ["exa"], onError: "yield" }));
+      expect(items).toMatchObject([{ account: "exa", error: { status } }]);
+      return asked();
+    };
+    expect(await failing(400)).toEqual(["exa ", "exa limit=100"]);
+    expect(await failing(403)).toEqual(["exa limit=100"]);
+    expect(await failing(400)).toEqual(["exa ", "exa limit=100"]);
+  });
+});
+
 describe("imports of a provider without a list", () => {
   test("are those that the store remembers; one that is gone is forgotten", async () => {
     const store = memoryStore();

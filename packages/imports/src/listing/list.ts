@@ -9,8 +9,16 @@ import { mergeArriving, mergeNewest } from "./merge.ts";
 import { rememberedSource } from "./remembered-source.ts";
 import { listedSource, type Source } from "./source.ts";
 
-/** The imports of several accounts; the accounts are looked up at once, and asked when the first import is wanted. */
-export function list(accounts: Accounts, memory: Memory, options: ListOptions = {}): AsyncIterable<ImportJob | AccountFailure> {
+/**
+ * The imports of several accounts; the accounts are looked up at once, and asked when the first import is wanted. Without
+ * a limit nobody knows how many will be `wanted`, unless the caller does.
+ */
+export function list(
+  accounts: Accounts,
+  memory: Memory,
+  options: ListOptions = {},
+  wanted: number | undefined = options.limit === Infinity ? undefined : options.limit,
+): AsyncIterable<ImportJob | AccountFailure> {
   const { limit = Infinity, order = "newest", onError = "throw" } = options;
   if (!(limit >= 0)) throw new ConfigError("list: give a limit of 0 or more.");
   const selected = accounts.select(options);
@@ -22,7 +30,7 @@ export function list(accounts: Accounts, memory: Memory, options: ListOptions = 
       const signal = options.signal ? AbortSignal.any([options.signal, controller.signal]) : controller.signal;
       const sources = selected.map((account): Source =>
         account.current?.list
-          ? listedSource(account, { adapter: account.current, scope: account.scope }, options.since, { signal })
+          ? listedSource(account, { adapter: account.current, scope: account.scope }, options.since, { wanted, signal })
           : rememberedSource(account, memory, options.refresh ?? true, signal),
       );
       const failures: AccountFailure[] = [];

@@ -1,6 +1,8 @@
+import { HttpError } from "@quayside/core";
 import type { Account } from "../account.ts";
 import type { JobAdapter, Scope } from "../adapter.ts";
 import { type ImportJob, timeOf, toImportJob } from "../import-job.ts";
+import { pageSizeFor } from "./page-size.ts";
 
 /** Imports of one account, a page at a time. */
 export interface Source {
@@ -19,6 +21,11 @@ export interface Kind {
 export interface ReadOptions {
   /** Polls wait behind the calls of people, and are repeated by whoever polls. */
   readonly poll?: boolean;
+  /**
+   * How many imports are wanted, as far as that is known: pages may then be larger than the provider's own.
+   * @default 0
+   */
+  readonly wanted?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -33,23 +40,34 @@ export interface ListedPage {
 
 /** Reads the list of an account page by page, each when it is asked for. */
 export async function* readPages(
-  { name, client, budget }: Account,
+  account: Account,
   { adapter, scope }: Kind,
-  { poll = false, signal }: ReadOptions,
+  { poll = false, wanted = 0, signal }: ReadOptions,
 ): AsyncGenerator<ListedPage> {
+  const { name, client, budget, refusesSizes } = account;
   const list = adapter.list;
   if (!list) return;
   const turn = { poll, signal };
   const options = { ...(poll ? { maxRetries: 0 } : {}), ...(signal ? { signal } : {}) };
   let oldest = Infinity;
   let descending = true;
-  let call: ReturnType<typeof list> | undefined;
-  const first = budget.run(async () => {
-    call = list(client, scope, options);
-    return call;
-  }, turn);
-  const { response } = await first.then(() => (call as NonNullable<typeof call>).withResponse());
-  const pages = (call as NonNullable<typeof call>).pages()[Symbol.asyncIterator]();
+  const begin = async (size?: number): Promise<{ call: ReturnType<typeof list>; response: Response }> => {
+    const { call } = await budget.run(async () => {
+      const call = list(client, scope, options, size);
+      await call;
+      return { call };
+    }, turn);
+    return { call, response: (await call.withResponse()).response };
+  };
+  const size = refusesSizes.has(adapter) ? undefined : pageSizeFor(wanted, adapter.pageSize);
+  const { call, response } = await begin(size).catch(async (error: unknown) => {
+    if (size === undefined || !isRefusal(error)) throw error;
+    const first = await begin();
+    // Only now is it known that the size was to blame.
+    refusesSizes.add(adapter);
+    return first;
+  });
+  const pages = call.pages()[Symbol.asyncIterator]();
   let headers: Headers | undefined = response.headers;
   // The first page is there; only those after it are asked for.
   for (let page = await pages.next(); !page.done; page = await budget.run(() => pages.next(), turn)) {
@@ -63,6 +81,11 @@ export async function* readPages(
     headers = undefined;
     if (!page.value.hasNext()) return;
   }
+}
+
+/** Whether a provider found fault with what it was asked. */
+function isRefusal(error: unknown): boolean {
+  return HttpError.isInstance(error) && (error.status === 400 || error.status === 422);
 }
 
 /**

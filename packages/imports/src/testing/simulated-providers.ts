@@ -86,7 +86,9 @@ export class SimulatedProviders {
   #list(provider: ProviderId, query: URLSearchParams): Response {
     const now = Date.now();
     const all = this.imports[provider].filter(({ createdAt }) => createdAt <= now).sort((one, other) => other.createdAt - one.createdAt);
-    const size = { exa: 25, freckle: 30, pinecone: 100, "power-bi": Infinity, rally: 0 }[provider];
+    const [usual, largest] = pageSizes[provider];
+    const size = Number(query.get("limit") ?? query.get("per_page") ?? usual);
+    if (size > largest) return Response.json({ message: `At most ${largest}` }, { status: 400 });
     const page = query.get("page");
     const start = page === null ? Number(query.get("cursor") ?? query.get("paginationToken") ?? 0) : (Number(page) - 1) * size;
     const items = all.slice(start, start + size).map((one) => show[provider](one, now));
@@ -100,6 +102,15 @@ export class SimulatedProviders {
     return Response.json(items, { headers: link });
   }
 }
+
+/** How many imports a page has where nothing is said, and how many at most. */
+const pageSizes: { readonly [Provider in ProviderId]: readonly [usual: number, largest: number] } = {
+  exa: [25, 200],
+  freckle: [30, 1000],
+  pinecone: [100, 100],
+  "power-bi": [Infinity, Infinity],
+  rally: [0, 0],
+};
 
 const iso = (time: number): string => new Date(time).toISOString();
 

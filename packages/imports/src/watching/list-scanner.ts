@@ -15,6 +15,10 @@ interface List extends Kind {
   notBefore: number;
   /** Whether it has been read for the followers before. */
   known: boolean;
+  /** Whether it runs newest first and showed the followers nothing of interest when it was last read for them. */
+  quiet: boolean;
+  /** Whether reading it failed the last time. */
+  failed: boolean;
 }
 
 type See = (tracked: Tracked, job: ImportJob, headers: Headers | undefined) => Promise<void>;
@@ -53,7 +57,7 @@ export class ListScanner {
     this.#followAt = Date.now();
     this.#followMs = follower.pace.intervalMs;
     // It has seen nothing yet.
-    for (const list of this.#lists.values()) list.known = false;
+    for (const list of this.#lists.values()) Object.assign(list, { known: false, quiet: false });
   }
 
   unfollow(follower: Follower): void {
@@ -103,8 +107,13 @@ export class ListScanner {
     const all = wanted.size;
     let pages = 0;
     let isNews = false;
+    let isSorted = true;
+    // Where most likely nothing has happened, the first few imports show it; and large pages may be too much for a provider.
+    const isSmall = (list.quiet && all === 0) || list.failed;
     try {
-      for await (const { jobs, descending, headers } of readPages(this.#account, list, { poll: true, signal })) {
+      for await (const page of readPages(this.#account, list, { poll: true, wanted: isSmall ? 0 : Infinity, signal })) {
+        const { jobs, descending, headers } = page;
+        isSorted = descending;
         pages++;
         let found = 0;
         let interest = false;
@@ -124,6 +133,7 @@ export class ListScanner {
       }
       if (wanted.size === all && !follows) list.notBefore = Date.now() + uselessMs;
       for (const tracked of wanted) tracked.unlisted = true;
+      Object.assign(list, { quiet: follows && isSorted && !isNews, failed: false });
       if (follows) this.#scheduleFollow(list, isNews);
     } catch (error) {
       if (signal.aborted) throw error;
@@ -149,6 +159,7 @@ export class ListScanner {
   #take(error: unknown, list: List, follows: boolean): void {
     const now = Date.now();
     if (HttpError.isInstance(error) && error.status === 401) throw error;
+    list.failed = true;
     list.notBefore = now + (isTransient(error) ? 5000 : uselessMs);
     if (!follows || !this.isFollowed) return;
     const { maxIntervalMs, outageMs } = quickest(this.#followers);
@@ -176,7 +187,7 @@ export class ListScanner {
 
   #listOf(adapter: Kind["adapter"], scope: Kind["scope"]): List {
     const key = this.#keyOf({ adapter, scope });
-    const list = this.#lists.get(key) ?? { adapter, scope, notBefore: 0, known: false };
+    const list = this.#lists.get(key) ?? { adapter, scope, notBefore: 0, known: false, quiet: false, failed: false };
     this.#lists.set(key, list);
     return list;
   }

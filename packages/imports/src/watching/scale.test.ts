@@ -28,7 +28,7 @@ test("1,000 running imports that are watched never exceed the limit of a provide
   expect(mostWithin(world, "freckle", 1000)).toBe(2);
   expect(world.countOf("rally")).toBeLessThanOrEqual(121);
   expect(new Set(changes.map(({ provider }) => provider))).toEqual(new Set(all));
-  expect(minute).toBeGreaterThan(300);
+  expect(minute).toBeGreaterThan(200);
 
   await vi.advanceTimersByTimeAsync(1_200_000);
   await watching;
@@ -80,6 +80,8 @@ test("each change comes exactly once when requests fail, lists lag, webhooks com
     await vi.advanceTimersByTimeAsync(35_000);
     await imports.close();
     await watching;
+    // What comes next knows nothing of what was sent before.
+    await vi.advanceTimersByTimeAsync(1000);
   }
   expect(world.refused).toEqual([]);
   for (const ref of refs) {

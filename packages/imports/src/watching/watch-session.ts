@@ -38,14 +38,9 @@ export class WatchSession {
     if (this.#filter.follow ?? true) return this.#beginFollowing();
     const { accounts, memory } = this.#around;
     const { providers, accounts: names, since } = this.#filter;
-    const underWay = list(accounts, memory, {
-      providers,
-      accounts: names,
-      since,
-      state: ["pending", "running", "unknown"],
-      onError: "yield",
-      signal,
-    });
+    const filter = { providers, accounts: names, since, state: ["pending", "running", "unknown"] } as const;
+    // All of it is read.
+    const underWay = list(accounts, memory, { ...filter, onError: "yield", signal }, Infinity);
     for await (const item of underWay) {
       if ("error" in item) this.#queue.addFailure(item);
       else this.#track(accounts.find(item.ref).account, item.ref, item);

@@ -3,6 +3,7 @@
 import type { Job } from "@quayside/core";
 import * as operations from "./operations.gen.ts";
 
+/** What is polled with `imports.describe`, and what its states mean: for tools that know no provider by name. */
 export const importJob: Job = {
   get: operations.importsDescribe,
   name: "import",

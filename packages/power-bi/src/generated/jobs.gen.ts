@@ -3,6 +3,7 @@
 import { type Job, outdated } from "@quayside/core";
 import * as operations from "./operations.gen.ts";
 
+/** What is polled with `imports.get`, and what its states mean: for tools that know no provider by name. */
 export const importJob: Job = {
   get: operations.importsGet,
   name: "import",
@@ -18,6 +19,7 @@ export const importJob: Job = {
   failure: { code: "/error/code", message: ["/error/message", "/error/details/0/message", "/error/details"] },
 };
 
+/** What is polled with `groups.imports.get`, and what its states mean: for tools that know no provider by name. */
 export const groupImportJob: Job = {
   get: operations.groupsImportsGet,
   name: "groupImport",

@@ -43,6 +43,14 @@ export const breachesOfExtensions: readonly Breach[] = [
     says: "the success response of imports.list declares no header Link. Declare it, with an example.",
   },
   {
+    title: "refuses pages whose size no parameter takes",
+    replace: "        into: $request.query.page\n",
+    by: "        into: $request.query.page\n        limit: $request.query.per_page\n",
+    at: "limit: $request.query.per_page",
+    pointer: "paths./imports.get.x-pagination.limit",
+    says: "$request.query.per_page names no query parameter of the operation. Write $request.query. and the name of one.",
+  },
+  {
     title: "refuses a rate limit header that no reply declares",
     replace: "headers: { remaining: X-RateLimit-Remaining }",
     by: "headers: { remaining: X-Calls-Left }",

@@ -8,7 +8,9 @@ export async function use(): Promise<Import> {
   const done = await started.wait({ onUpdate: (job) => job.status?.toUpperCase() });
   // Without the file everything about it is said; with it, it may be.
   await client.imports.create({ team: "blue", title: "Suppliers", size: 4, count: 1 });
-  await client.imports.create({ team: "blue", title: "Suppliers", count: 1, rows: "a,b\n" });
+  await client.imports.create({ team: "blue", title: "Suppliers", count: 1, rows: new TextEncoder().encode("a,b\n") });
+  // @ts-expect-error A text may be a path, which would be sent as the file.
+  await client.imports.create({ team: "blue", title: "Suppliers", count: 1, rows: "suppliers.csv" });
   await client.imports.create({ team: "blue", title: "Suppliers", rows: rows.stream() });
   // @ts-expect-error The size is missing, and no file that would tell it.
   await client.imports.create({ team: "blue", title: "Suppliers", count: 1 });

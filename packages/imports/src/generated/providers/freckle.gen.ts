@@ -16,6 +16,7 @@ export type {
   Call,
   ClientOptions,
   Credential,
+  CredentialRequest,
   FileInput,
   ListCall,
   ListOptions,

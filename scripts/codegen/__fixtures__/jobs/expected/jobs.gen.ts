@@ -3,6 +3,7 @@
 import type { Job } from "@quayside/core";
 import * as operations from "./operations.gen.ts";
 
+/** What is polled with `imports.get`, and what its states mean: for tools that know no provider by name. */
 export const importJob: Job = {
   get: operations.importsGet,
   name: "import",
@@ -22,6 +23,7 @@ export const importJob: Job = {
   failure: { code: "/failure/code", message: "/failure/message" },
 };
 
+/** What is polled with `teams.imports.get`, and what its states mean: for tools that know no provider by name. */
 export const teamImportJob: Job = {
   get: operations.teamsImportsGet,
   name: "teamImport",
