@@ -45,6 +45,13 @@ describe("an error", () => {
     expect(exitCode).toBe(code);
   });
 
+  test("names the account where its provider alone would not tell which one is meant", () => {
+    const line = (error: Error, account: string) => describeError(error, account).line;
+    expect(line(new ConfigError("exa needs option apiKey."), "exa/a")).toBe("exa/a: exa needs option apiKey.");
+    expect(line(new ConfigError("exa needs option apiKey."), "exa")).toBe("exa needs option apiKey.");
+    expect(line(http(401), "exa/a")).toMatch(/^exa imports\.get failed: .* Check the key of exa\/a, /);
+  });
+
   test("tells more with --verbose, a line each, and never a stack", () => {
     const { terminal, text } = capture();
     const error = http(404, { requestId: "req_1", body: { message: "no" }, headers: new Headers({ "x-api-key": "k" }) });

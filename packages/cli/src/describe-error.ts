@@ -22,8 +22,11 @@ export function describeError(error: unknown, account?: string): Description {
   // Told by the markers of the library, which is not loaded to tell what it has not thrown.
   const kind = kinds.find((name) => Symbol.for(`quayside.${name}`) in error);
   const remedy = kind === undefined ? unexpected(error) : remedies[kind](error, account);
+  const line = [sentence(printable(error.message)), remedy].filter(Boolean).join(" ");
+  // What a client says names its provider, which may have several accounts.
+  const isTold = !account?.includes("/") || line.includes(account);
   return {
-    line: [sentence(printable(error.message)), remedy].filter(Boolean).join(" "),
+    line: isTold ? line : `${account}: ${line}`,
     more: moreOf(error),
     exitCode: kind === "ConfigError" ? exitCode.usage : kind === "JobFailedError" ? exitCode.importFailed : exitCode.provider,
   };

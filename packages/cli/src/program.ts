@@ -114,8 +114,8 @@ export function createProgram(around: Surroundings): Command {
   program
     .command("completion")
     .description("print what completes commands in a shell")
-    .addArgument(program.createArgument("<shell>").choices(["bash", "zsh", "fish", "powershell"]))
-    .addHelpText("after", completionHelp)
+    .addArgument(program.createArgument("<shell>").choices(shells.map(([shell]) => shell)))
+    .addHelpText("after", () => completionHelp(terminal))
     .action(async (shell: string) => (await import("./commands/completion.ts")).completion(shell));
   return program;
 }
@@ -130,11 +130,18 @@ function argumentTerm(argument: Argument): string[] {
   return argument.name() === "parameters" ? [] : [argument.required ? `<${name}>` : `[${name}]`];
 }
 
-const completionHelp = `
-  bash        source <(quayside completion bash)                      in ~/.bashrc
-  zsh         source <(quayside completion zsh)                       in ~/.zshrc, after compinit
-  fish        quayside completion fish | source                       in ~/.config/fish/config.fish
-  powershell  quayside completion powershell | Out-String | Invoke-Expression`;
+/** How completion is set up in each shell: the line, and where it goes. */
+const shells: readonly (readonly [shell: string, line: string, place: string])[] = [
+  ["bash", "source <(quayside completion bash)", "in ~/.bashrc, after bash-completion, which it needs"],
+  ["zsh", "source <(quayside completion zsh)", "in ~/.zshrc, after compinit"],
+  ["fish", "quayside completion fish | source", "in ~/.config/fish/config.fish"],
+  ["powershell", "quayside completion powershell | Out-String | Invoke-Expression", "in $PROFILE"],
+];
+
+function completionHelp({ helpColumns }: Terminal): string {
+  const widest = Math.max(...shells.map(([shell]) => shell.length));
+  return `\n${shells.map(([shell, line, place]) => helpItem(shell, widest, `${line}\n${place}`, helpColumns)).join("\n")}`;
+}
 
 /** Options of all that need accounts. */
 function common(command: Command): Command {

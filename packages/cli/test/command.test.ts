@@ -237,64 +237,6 @@ describe("a provider that fails", () => {
   );
 });
 
-describe("wrong usage", () => {
-  test.each<[string[], string]>([
-    [["lisst"], "quayside: Unknown command 'lisst' (Did you mean list?) `quayside --help` tells more.\n"],
-    [["list", "--sate", "x"], "quayside: Unknown option '--sate' (Did you mean --state?) `quayside list --help` tells more.\n"],
-    [["list", "--state", "runing"], "Did you mean running?"],
-    [["list", "--account", "exxa"], 'quayside: "exxa" is not configured. Did you mean exa?\n'],
-    [["list", "--json", "--ndjson"], "cannot be used with option '--ndjson'."],
-    [["wait"], "quayside: Missing required argument 'ref'. `quayside wait --help` tells more.\n"],
-    [["wait", "nonsense"], 'quayside: "nonsense" names no import. A ref reads exa:<id>; `quayside list` shows them.\n'],
-    [["get", "exxa:7"], 'quayside: "exxa" is not configured. Did you mean exa?\n'],
-    [["cancel", "exa:7"], "quayside: Exa Websets cannot cancel imports; pinecone can. Nothing was done.\n"],
-    [["start", "rally", "peple.import"], 'quayside: Rally UXR has no operation "peple.import". Did you mean people.import?\n'],
-    [["start", "pinecone", "--urri", "x"], "(Did you mean --uri?) `quayside start pinecone --help` tells more.\n"],
-    [["start", "pinecone"], "quayside: imports.start needs --uri <text>.\n"],
-    [["start", "power-bi"], "quayside: imports.create needs either --file <path>, --filePath <text> or --fileUrl <text>.\n"],
-    [
-      ["start", "freckle", "--file", "ships.csv", "--type", "togl"],
-      'quayside: --type takes auto, autodetect, freckle, basecamp, freshbooks, harvest, tempo or toggl, not "togl". Did you mean toggl?\n',
-    ],
-    [
-      ["start", "pinecone", "--uri", "s3://a", "--error-mode", '{"onError":"abrt"}'],
-      'quayside: --errorMode: onError takes abort or continue, not "abrt". Did you mean abort?\n',
-    ],
-    [["start", "exa", "--count", "abc"], 'quayside: --count takes a number, not "abc".\n'],
-    [["watch", "exa:1", "--state", "failed"], "quayside: Name imports, or give --account, --state and --since; not both.\n"],
-    [["completion", "tcsh"], "bash, zsh, fish, powershell"],
-    [["providers", "exxa"], 'quayside: There is no provider "exxa". Did you mean exa?\n'],
-  ])(
-    "%j is exit code 2 and one line with a remedy, and nothing is sent",
-    async (args, message) => {
-      const before = mocks.journal().length;
-      const { code, stdout, stderr } = await run(folder, args);
-      expect(mocks.journal()).toHaveLength(before);
-      expect({ code, stdout, lines: stderr.split("\n").length }).toEqual({ code: 2, stdout: "", lines: 2 });
-      expect(stderr).toContain(message);
-    },
-    slow,
-  );
-
-  test(
-    "without any account says which keys to set, and where help is asked for, which providers there are",
-    async () => {
-      using empty = makeFolder();
-      expect(await run(empty, ["start", "nobody", "--help"])).toEqual({
-        code: 2,
-        stdout: "",
-        stderr: 'quayside: "nobody" is not configured. Providers: exa, freckle, pinecone, power-bi, rally.\n',
-      });
-      const { code, stderr } = await run(empty, ["list"]);
-      expect({ code, stderr }).toMatchObject({
-        code: 2,
-        stderr: expect.stringMatching(/^quayside: No account is configured\. Set EXA_API_KEY, /) as string,
-      });
-    },
-    slow,
-  );
-});
-
 describe("the command", () => {
   test(
     "prints its help and its version",
@@ -317,63 +259,6 @@ describe("the command", () => {
         ) as string,
       });
       for (const { stdout } of [help, operation]) expect(longest(stdout)).toBeLessThanOrEqual(80);
-    },
-    slow,
-  );
-
-  test.each([
-    [
-      "exa",
-      ["  --format <csv>           Required. Format of the file; only CSV can be", '"research_paper"|"custom", "description"?:text}'],
-    ],
-    [
-      "freckle",
-      ["  --type <text>                   The time tracker that the file comes from.", "one of auto, autodetect, freckle, basecamp,"],
-    ],
-    ["pinecone", ['{"onError"?:"abort"|"continue"}']],
-    ["power-bi", ["  --connectionType <import|connect>   Whether", "  --subfolderObjectId <uuid> ", "default: Ignore"]],
-    ["rally people.import", ['[{"email"?:text, "phone"?:text,', "In JSON, ? marks what may be left out."]],
-  ])(
-    "tells at 80 columns what an import of %s takes, with or without a key",
-    async (line, parts) => {
-      using empty = makeFolder();
-      const args = ["start", ...line.split(" "), "--help"];
-      const [configured, { code, stdout, stderr }] = await Promise.all([run(folder, args), run(empty, args)]);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-      for (const part of parts) expect(stdout).toContain(part);
-      expect(longest(stdout)).toBeLessThanOrEqual(80);
-      expect(stdout).not.toContain("\u001b");
-      expect(configured.stdout).toBe(stdout);
-    },
-    slow,
-  );
-
-  test(
-    "tells the operations of an account that has several, and the parameters of all of them",
-    async () => {
-      const [help, provider] = await Promise.all([
-        run(folder, ["start", "rally", "--help"]),
-        run(folder, ["providers", "rally", "--no-check"]),
-      ]);
-      expect(help).toEqual({
-        code: 0,
-        stderr: "",
-        stdout: [
-          "Usage: quayside start rally <operation> [--parameter value …] [options]",
-          "",
-          "Operations:",
-          "  people.import                Import people",
-          "  studies.participants.import  Import participants to a study",
-          "  activities.import            Import activities",
-          "",
-          "`quayside start rally <operation> --help` tells its parameters.",
-          "",
-        ].join("\n"),
-      });
-      expect(provider.stdout).toMatch(
-        /^quayside start rally studies\.participants\.import {2}Import[^]*^ {2}--studyId <text> +Required\. Id of the study/m,
-      );
-      expect(longest(provider.stdout)).toBeLessThanOrEqual(80);
     },
     slow,
   );
@@ -424,28 +309,6 @@ describe("the command", () => {
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       const id = ref.split(":")[1];
       expect(values(stdout).map((job) => job["ref"])).toEqual(expect.arrayContaining([`pinecone/a:${id}`, `pinecone/b:${id}`]));
-    },
-    slow,
-  );
-
-  test(
-    "suggests commands, accounts, operations and remembered imports to shells",
-    async () => {
-      const ref = await begin(["pinecone", "--uri", "s3://acme/ships"]);
-      const suggested = async (...words: string[]) =>
-        (await run(folder, ["complete", "--", ...words])).stdout.split("\n").map((line) => line.split("\t")[0]);
-      const [commands, accounts, operations, refs, script] = await Promise.all([
-        suggested("wa"),
-        suggested("start", ""),
-        suggested("start", "rally", ""),
-        suggested("wait", ""),
-        run(folder, ["completion", "bash"]),
-      ]);
-      expect(commands).toEqual(["wait", "watch", ":4", ""]);
-      expect(accounts).toEqual(["exa", "freckle", "pinecone", "power-bi", "rally", ":4", ""]);
-      expect(operations).toEqual(["people.import", "studies.participants.import", "activities.import", ":4", ""]);
-      expect(refs).toContain(ref);
-      expect(script).toMatchObject({ code: 0, stdout: expect.stringContaining("quayside complete --") as string });
     },
     slow,
   );

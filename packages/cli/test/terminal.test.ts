@@ -174,7 +174,15 @@ describe("in a terminal", () => {
     slow,
   );
 
-  test.each(["--help", "start --help", "start power-bi --help", "start rally --help", "providers --no-check"])(
+  test.each([
+    "--help",
+    "start --help",
+    "start power-bi --help",
+    "start rally --help",
+    "providers --no-check",
+    "providers pinecone --no-check",
+    "completion --help",
+  ])(
     "of 40 columns what `quayside %s` tells is not broken within a word",
     async (line) => {
       const args = line.split(" ");

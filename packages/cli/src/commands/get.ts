@@ -21,7 +21,7 @@ export async function get(context: Context, refs: readonly string[], options: Co
   else if (options.json) writeJson(terminal, refs.length === 1, jobs);
   else {
     const { jobDetails } = await import("../rendering/job-details.ts");
-    const look = { paint: terminal.paint(), now: Date.now() };
+    const look = { paint: terminal.paint(), now: Date.now(), columns: terminal.columns };
     if (jobs.length > 0) terminal.out(jobs.map((job) => jobDetails(job, look)).join("\n\n"));
   }
   const codes = results.map((result, index) => {

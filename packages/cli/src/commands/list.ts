@@ -1,14 +1,14 @@
 import type { JobState } from "@quayside/imports";
+import { notConfigured } from "../configuration/not-configured.ts";
 import { openSession, type Session } from "../configuration/open-session.ts";
 import type { ConfigOptions } from "../configuration/read-config.ts";
 import type { Context } from "../context.ts";
-import { didYouMean } from "../did-you-mean.ts";
 import { InterruptedError } from "../interrupted-error.ts";
 import type { Filter, Job, Remembered } from "../library.ts";
 import type { OutputOptions } from "../rendering/choose-reporter.ts";
 import { jobJson, rememberedJson } from "../rendering/job-json.ts";
 import { reportError } from "../report-error.ts";
-import { UsageError } from "../usage-error.ts";
+import { tellLeftOut } from "./tell-left-out.ts";
 
 /** Options that say which imports are meant. */
 export interface FilterOptions {
@@ -28,10 +28,11 @@ const tableLimit = 50;
 /** `quayside list` */
 export async function list(context: Context, options: ListOptions): Promise<number> {
   const { signal, terminal } = context;
-  await using session = await openSession(terminal, context, options);
+  await using session = await openSession(terminal, context, options, { needsAccounts: true });
   const isTable = !options.json && !options.ndjson;
   const limit = options.limit ?? (isTable ? tableLimit : Infinity);
   const filter = filterOf(session, options);
+  if (!options.account) tellLeftOut(context, session);
   const found: Job[] = [];
   const rest: object[] = [];
   let count = 0;
@@ -71,9 +72,7 @@ export function filterOf(session: Session, { account: names, state, since }: Fil
   const accounts = names?.flatMap((name) => {
     const chosen = session.accounts.filter((account) => account === name || account.split("/", 1)[0] === name);
     if (chosen.length > 0) return chosen;
-    throw new UsageError(
-      `"${name}" is not configured. ${didYouMean(name, session.accounts, `Configured: ${session.accounts.join(", ")}.`)}`,
-    );
+    throw notConfigured(name, session.settings, session.providers);
   });
   return { accounts, state, since };
 }

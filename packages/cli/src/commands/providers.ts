@@ -26,12 +26,16 @@ interface Row {
   readonly info: ProviderInfo;
   readonly checked: Checked | undefined;
   readonly isConfigured: boolean;
+  /** Where it is not configured: why, in a few words. */
+  readonly lack: string;
+  /** Environment variables that it lacks; none where a file names the accounts. */
+  readonly missing: readonly string[];
 }
 
 /** `quayside providers [name…]` */
 export async function providers(context: Context, names: readonly string[], options: ProvidersOptions): Promise<number> {
   const { signal, terminal } = context;
-  await using session = await openSession(terminal, context, options, { needsAccounts: false });
+  await using session = await openSession(terminal, context, options);
   const wanted = names.length === 0 ? rowsOf(session) : names.flatMap((name) => named(session, name));
   const accounts = wanted.filter(({ isConfigured }) => isConfigured).map(({ account }) => account);
   const checks = options.check !== false && accounts.length > 0 ? await session.imports.check({ accounts, signal }) : [];
@@ -45,10 +49,22 @@ export async function providers(context: Context, names: readonly string[], opti
 }
 
 /** What is configured, and then what could be. */
-function rowsOf({ accounts, providers, providerOf }: Session): Row[] {
-  const configured = accounts.map((account) => ({ account, info: providerOf(account), checked: undefined, isConfigured: true }));
+function rowsOf({ accounts, providers, providerOf, settings }: Session): Row[] {
+  const row = { checked: undefined, lack: "", missing: [] };
+  const configured = accounts.map((account) => ({ ...row, account, info: providerOf(account), isConfigured: true }));
   const others = providers.filter(({ provider }) => !configured.some(({ info }) => info.provider === provider));
-  return [...configured, ...others.map((info) => ({ account: info.provider, info, checked: undefined, isConfigured: false }))];
+  return [
+    ...configured,
+    ...others.map((info) => {
+      const { isBegun = false, missing = [] } = settings.gaps.find(({ provider }) => provider === info.provider) ?? {};
+      const lack = settings.isFromFile
+        ? "not in the file"
+        : isBegun
+          ? `${missing[0]} is missing`
+          : `set ${missing[0] ?? "it up in a file"}`;
+      return { ...row, account: info.provider, info, isConfigured: false, lack, missing };
+    }),
+  ];
 }
 
 function named(session: Session, name: string): Row[] {
@@ -62,23 +78,24 @@ const keyLook: { readonly [key in Checked["key"]]: Format } = { accepted: "green
 
 function overview(rows: readonly Row[], terminal: Terminal, { settings }: Session): string {
   const paint = terminal.paint();
-  const columns = [{ heading: "ACCOUNT" }, { heading: "PROVIDER" }, { heading: "KEY" }, { heading: "CAN", least: 20, optional: true }];
+  const columns = [
+    { heading: "ACCOUNT" },
+    { heading: "PROVIDER", optional: true },
+    { heading: "KEY" },
+    { heading: "CAN", least: 20, optional: true },
+  ];
   const drawn = table(
     columns,
-    rows.map(({ account, info, checked, isConfigured }) => [
+    rows.map(({ account, info, checked, isConfigured, lack }) => [
       isConfigured ? account : paint("dim", account),
       info.title,
-      checked
-        ? paint(keyLook[checked.key], checked.key)
-        : isConfigured
-          ? "not tried"
-          : paint("dim", `set ${variablesOf(info)[0] ?? "it up"}`),
+      checked ? paint(keyLook[checked.key], checked.key) : isConfigured ? "not tried" : paint("dim", lack),
       abilities(info).join(", "),
     ]),
     terminal.columns,
     paint,
   );
-  const hint = `Accounts from ${settings.path ?? "the environment"}. \`quayside providers <name>\` tells the parameters of what it can start.`;
+  const hint = `Accounts from ${settings.isFromFile ? settings.path : "the environment"}. \`quayside providers <name>\` tells the parameters of what it can start.`;
   return `${drawn}\n\n${wrap(hint, terminal.columns)
     .map((line) => paint("dim", line))
     .join("\n")}`;
@@ -92,18 +109,14 @@ function abilities({ can }: ProviderInfo): string[] {
   ];
 }
 
-function variablesOf({ options }: ProviderInfo): string[] {
-  return options.flatMap(({ environment }) => environment ?? []);
-}
-
-function details({ account, info, checked, isConfigured }: Row, terminal: Terminal): string {
+function details({ account, info, checked, isConfigured, lack }: Row, terminal: Terminal): string {
   const paint = terminal.paint();
   const options = info.options.map(({ name, environment, required }) =>
     [name, required ? "required" : undefined, environment].filter(Boolean).join(", "),
   );
   const head = lines(
     [
-      ["account", isConfigured ? account : `${account} (not configured)`],
+      ["account", isConfigured ? account : `${account} (${lack})`],
       ["provider", info.title],
       ["key", checked && paint(keyLook[checked.key], checked.key)],
       [
@@ -115,6 +128,7 @@ function details({ account, info, checked, isConfigured }: Row, terminal: Termin
       ["options", [...options, ...info.scope].join("; ")],
     ],
     paint,
+    terminal.columns,
   );
   return [head, ...info.can.start.map((start) => startDetails(account, start, info.scope, terminal))].join("\n");
 }
@@ -131,14 +145,17 @@ function startDetails(account: string, info: StartInfo, scope: readonly string[]
     ),
   }));
   const widest = Math.max(0, ...items.map(({ term }) => stringWidth(term)));
+  const call = `quayside start ${account} ${operation}`;
+  const isWide = stringWidth(`${call}  ${summary ?? ""}`) > terminal.helpColumns;
+  const title = isWide ? wrap(call, terminal.helpColumns).join("\n") : call;
   return [
-    `\n${paint("bold", `quayside start ${account} ${operation}`)}${summary === undefined ? "" : `  ${paint("dim", summary)}`}`,
+    `\n${paint("bold", title)}${summary === undefined ? "" : `${isWide ? "\n" : "  "}${paint("dim", summary)}`}`,
     ...(choice === undefined ? [] : [helpItem(`Needs ${choice}.`, 0, "", terminal.helpColumns)]),
     ...items.map(({ term, meaning }) => helpItem(term, widest, meaning, terminal.helpColumns)),
   ].join("\n");
 }
 
-function rowJson({ account, info, checked, isConfigured }: Row): object {
+function rowJson({ account, info, checked, isConfigured, missing }: Row): object {
   const { provider, title, options, scope, can } = info;
-  return { account, provider, title, configured: isConfigured, key: checked?.key ?? null, can, options, scope };
+  return { account, provider, title, configured: isConfigured, missing, key: checked?.key ?? null, can, options, scope };
 }

@@ -1,11 +1,11 @@
 import type { Command } from "commander";
+import { leadingOptions } from "../configuration/leading-options.ts";
 import { openSession, type Session } from "../configuration/open-session.ts";
 import type { ConfigOptions } from "../configuration/read-config.ts";
 import type { Context } from "../context.ts";
 import { exitCode } from "../exit-code.ts";
 import { InterruptedError } from "../interrupted-error.ts";
-import { chooseOperation, fittingOperations } from "../starting/choose-operation.ts";
-import { describeOperations } from "../starting/describe-operations.ts";
+import { chooseOperation } from "../starting/choose-operation.ts";
 import { readParameters } from "../starting/read-parameters.ts";
 import { followImports, type FollowOptions } from "./follow-imports.ts";
 
@@ -27,16 +27,12 @@ export async function start(
   own: (command: Command) => Command,
 ): Promise<number> {
   const { terminal } = context;
-  const wantsHelp = args.some((arg) => arg === "--help" || arg === "-h");
-  await using session = await openSession(terminal, context, { ...outer, ...leading(args) }, { needsAccounts: !wantsHelp });
-  // What a provider takes can be read before there is a key.
-  const provider = (wantsHelp && session.providers.find((one) => one.provider === account.split("/", 1)[0])) || session.providerOf(account);
+  if (args.some((arg) => arg === "--help" || arg === "-h"))
+    return (await import("../starting/start-help.ts")).startHelp(context, account, args, outer, own);
+  await using session = await openSession(terminal, context, { ...outer, ...leadingOptions(args) });
+  const provider = session.providerOf(account);
   const settings = session.settings.accounts[account] ?? {};
   const configured = provider.scope.filter((name) => settings[name] !== undefined);
-  if (wantsHelp && args[0]?.startsWith("-") && fittingOperations(provider, configured).length > 1) {
-    terminal.out(describeOperations(account, provider.can.start, terminal));
-    return exitCode.success;
-  }
   const { info, rest } = chooseOperation(account, provider, args, configured);
   const read = await readParameters(`quayside start ${account} ${info.operation}`, own, info, rest, configured);
   const options: StartOptions = { ...outer, ...read.options };
@@ -55,18 +51,6 @@ export async function start(
     if (terminal.isInteractive) terminal.err(`Started. \`quayside wait ${ref}\` waits for its end.`);
   }
   return exitCode.success;
-}
-
-/** The configuration file and the store are needed before the rest of the line can be understood. */
-function leading(args: readonly string[]): ConfigOptions {
-  const valueOf = (name: string): string | undefined => {
-    const index = args.findIndex((arg) => arg === name || arg.startsWith(`${name}=`));
-    const arg = args[index];
-    return arg === undefined ? undefined : arg === name ? args[index + 1] : arg.slice(name.length + 1);
-  };
-  const config = valueOf("--config");
-  const store = args.includes("--no-store") ? false : valueOf("--store");
-  return { ...(config !== undefined && { config }), ...(store !== undefined && { store }) };
 }
 
 /** Makes the call, and shows how the file goes along. */

@@ -2,6 +2,7 @@ import type { ProviderInfo } from "@quayside/imports";
 import { didYouMean } from "../did-you-mean.ts";
 import { UsageError } from "../usage-error.ts";
 import { type ClientOption, clientOptions } from "./client-options.ts";
+import { fieldPath } from "./field-path.ts";
 
 /** A configuration in order, with values in the place of names of environment variables. */
 export interface CheckedConfig {
@@ -35,7 +36,7 @@ export function checkConfig(path: string, given: unknown, providers: readonly Pr
         : Object.fromEntries(
             Object.entries(asFields(accounts, `${path}: accounts`)).map(([name, options]) => [
               name,
-              checkAccount(`${path}: accounts${key(name)}`, name, options, providers, environment),
+              checkAccount(`${path}: accounts${fieldPath(name)}`, name, options, providers, environment),
             ]),
           ),
   };
@@ -57,7 +58,7 @@ function checkAccount(place: string, name: string, given: unknown, providers: re
   return Object.fromEntries(
     Object.entries(options).map(([option, value]) => [
       option,
-      checkValue(`${place}${key(option)}`, value, clientOptions[option], environment),
+      checkValue(`${place}${fieldPath(option)}`, value, clientOptions[option], environment),
     ]),
   );
 }
@@ -89,9 +90,4 @@ function asFields(value: unknown, what: string): Fields {
 function checkNames(fields: Fields, known: readonly string[], place: string, all: string): void {
   for (const name of Object.keys(fields))
     if (!known.includes(name)) throw new UsageError(`${place}: there is no "${name}". ${didYouMean(name, known, all)}`);
-}
-
-/** How a program writes the way to a field. */
-function key(name: string): string {
-  return /^[a-z_$][\w$]*$/i.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
 }

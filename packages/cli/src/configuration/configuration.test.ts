@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { configFromEnvironment, providers } from "@quayside/imports";
+import { configFromEnvironment, createImports, providers } from "@quayside/imports";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { UsageError } from "../usage-error.ts";
@@ -9,7 +9,7 @@ import { checkConfig } from "./check-config.ts";
 import { clientOptions } from "./client-options.ts";
 import { findConfig } from "./find-config.ts";
 import { jsonSchema } from "./json-schema.ts";
-import { noAccounts, readConfig } from "./read-config.ts";
+import { type Providers, readConfig } from "./read-config.ts";
 import { stateFolder } from "./state-folder.ts";
 
 const root = mkdtempSync(join(tmpdir(), "quayside-config-"));
@@ -28,7 +28,18 @@ function write(path: string, text: string): string {
   return full;
 }
 
-const all = { all: providers(), fromEnvironment: configFromEnvironment };
+const all: Providers = {
+  all: providers(),
+  fromEnvironment: configFromEnvironment,
+  accepts(accounts) {
+    try {
+      createImports(accounts);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};
 const read = (environment: { [name: string]: string } = {}, options = {}, at = folder) =>
   readConfig({ folder: at, environment }, options, all);
 
@@ -49,6 +60,8 @@ describe("the configuration file", () => {
     );
     expect(await read({ TEAM_A: " key-a " })).toEqual({
       path: join(folder, "quayside.config.json"),
+      isFromFile: true,
+      gaps: [],
       accounts: { "exa/team-a": { apiKey: "key-a" }, pinecone: { indexHost: "h.example" } },
       store: join(folder, "x.sqlite"),
     });
@@ -70,7 +83,7 @@ describe("the configuration file", () => {
 
   test("without accounts leaves them to the environment", async () => {
     write("quayside.config.json", '{ "store": false }');
-    expect(await read({ EXA_API_KEY: "k" })).toMatchObject({ accounts: { exa: { apiKey: "k" } }, store: false });
+    expect(await read({ EXA_API_KEY: "k" })).toMatchObject({ accounts: { exa: { apiKey: "k" } }, isFromFile: false, store: false });
   });
 
   test.each<[string, string, RegExp]>([
@@ -88,6 +101,19 @@ describe("the configuration file", () => {
     expect(error).toBeInstanceOf(UsageError);
     expect((error as Error).message).toMatch(message);
     expect((error as Error).message).not.toContain("s3cret");
+  });
+
+  test.each<[object, { [name: string]: string }, string | undefined]>([
+    [{ "pinecone/a": { apiKey: "p" } }, {}, 'accounts["pinecone/a"]: indexHost is missing. Add it, or set PINECONE_INDEX_HOST.'],
+    [{ freckle: {} }, {}, "accounts.freckle: subdomain is missing. Add it, or set FRECKLE_SUBDOMAIN."],
+    [{ freckle: { server: "noko" } }, {}, undefined],
+    [{ pinecone: {} }, { PINECONE_INDEX_HOST: "h.example" }, undefined],
+    [{ exa: {}, "power-bi": {} }, {}, undefined],
+  ])("that lacks what a client cannot be made without is told: %j", async (accounts, environment, message) => {
+    write("quayside.config.json", JSON.stringify({ accounts }));
+    const error = await read(environment).catch((error: unknown) => error);
+    if (message === undefined) expect(error).toMatchObject({ isFromFile: true });
+    else expect(error).toMatchObject({ message: `${join(folder, "quayside.config.json")}: ${message}` });
   });
 
   test("that is not there is told", async () => {
@@ -135,8 +161,9 @@ describe("what stands in a configuration", () => {
 describe("without a file", () => {
   test("accounts come from the environment, and the store from its folder for state", async () => {
     const settings = await read({ PINECONE_API_KEY: "p", PINECONE_INDEX_HOST: "h.example", XDG_STATE_HOME: "/state" });
-    expect(settings).toEqual({
+    expect(settings).toMatchObject({
       path: undefined,
+      isFromFile: false,
       accounts: { pinecone: { apiKey: "p", indexHost: "h.example" } },
       store: "/state/quayside/history.sqlite",
     });
@@ -147,11 +174,23 @@ describe("without a file", () => {
     expect((await read({}, { store: false })).store).toBe(false);
   });
 
-  test("and without a key the way to an account is told", () => {
-    expect(noAccounts(undefined, all.all).message).toMatch(
-      /^No account is configured\. Set EXA_API_KEY, .* or RALLY_ACCESS_TOKEN, or write a quayside\.config\.json\.$/,
-    );
-    expect(noAccounts("/a/c.json", all.all).message).toMatch(/^\/a\/c\.json names no account\./);
+  test.each<[{ [name: string]: string }, object[]]>([
+    [{}, [{ provider: "pinecone", missing: ["PINECONE_API_KEY", "PINECONE_INDEX_HOST"], isBegun: false }]],
+    [{ PINECONE_API_KEY: "p" }, [{ provider: "pinecone", missing: ["PINECONE_INDEX_HOST"], isBegun: true }]],
+    [{ PINECONE_API_KEY: " ", PINECONE_INDEX_HOST: "h" }, [{ provider: "pinecone", missing: ["PINECONE_API_KEY"], isBegun: true }]],
+    [{ FRECKLE_TOKEN: "f" }, [{ provider: "freckle", missing: ["FRECKLE_SUBDOMAIN"], isBegun: true }]],
+    [{ FRECKLE_SUBDOMAIN: "f" }, [{ provider: "freckle", missing: ["FRECKLE_TOKEN"], isBegun: true }]],
+    [{ EXA_API_KEY: "e" }, [{ provider: "rally", missing: ["RALLY_ACCESS_TOKEN"], isBegun: false }]],
+  ])("what is missing of a provider is known, and only a whole one is an account: %j", async (environment, gaps) => {
+    const settings = await read(environment);
+    expect(settings.gaps).toEqual(expect.arrayContaining(gaps));
+    const configured = Object.keys(settings.accounts);
+    expect(settings.gaps.map(({ provider }) => provider).filter((provider) => configured.includes(provider))).toEqual([]);
+    expect(settings.gaps.length + configured.length).toBe(all.all.length);
+  });
+
+  test("the power to read imports is enough for an account: a place of imports need not be told", async () => {
+    expect(Object.keys((await read({ POWER_BI_ACCESS_TOKEN: "t" })).accounts)).toEqual(["power-bi"]);
   });
 
   test.each<[NodeJS.Platform, { [name: string]: string }, string]>([

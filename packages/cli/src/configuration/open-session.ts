@@ -1,11 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { ImportStore, ImportsConfig, ProviderInfo } from "@quayside/imports";
-import { didYouMean } from "../did-you-mean.ts";
 import type { Library } from "../library.ts";
 import type { Terminal } from "../terminal.ts";
-import { UsageError } from "../usage-error.ts";
-import { type ConfigOptions, noAccounts, readConfig, type Settings, type Surroundings } from "./read-config.ts";
+import { loadSettings } from "./load-settings.ts";
+import { noAccounts, notConfigured } from "./not-configured.ts";
+import type { ConfigOptions, Settings, Surroundings } from "./read-config.ts";
 
 /** The accounts of one run, ready to be used. */
 export interface Session {
@@ -14,29 +14,31 @@ export interface Session {
   readonly providers: readonly ProviderInfo[];
   /** Names of the accounts. */
   readonly accounts: readonly string[];
-  /** The provider of an account. */
+  /**
+   * The provider of an account.
+   * @throws {UsageError} It is not configured; the message says what is missing.
+   */
   providerOf(account: string): ProviderInfo;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
  * Reads the configuration and makes the library. From here on no credential is written to the terminal.
+ * @param needsAccounts Whether it is an error that there is no account; a command that is told accounts says which it lacks.
  * @throws {UsageError | ConfigError} The configuration cannot be used, or there is no account.
  */
 export async function openSession(
   terminal: Terminal,
   around: Surroundings,
   options: ConfigOptions,
-  { needsAccounts = true }: { needsAccounts?: boolean } = {},
+  { needsAccounts = false }: { needsAccounts?: boolean } = {},
 ): Promise<Session> {
-  // The providers' clients are loaded here, and not before: help must not wait for them.
-  const { configFromEnvironment, createImports, providers } = await import("@quayside/imports");
-  const all = providers();
-  const settings = await readConfig(around, options, { all, fromEnvironment: configFromEnvironment });
+  const { createImports, providers: all, settings } = await loadSettings(around, options);
   const accounts = Object.keys(settings.accounts);
-  if (accounts.length === 0 && needsAccounts) throw noAccounts(settings.path, all);
+  if (accounts.length === 0 && needsAccounts) throw noAccounts(settings);
   hideCredentials(terminal, settings, all, around.environment);
-  const store = settings.store === false ? undefined : await openStore(terminal, settings.store);
+  // Where there is no account there is nothing to remember.
+  const store = settings.store === false || accounts.length === 0 ? undefined : await openStore(terminal, settings.store);
   // What is configured is known only now, so the types of the accounts cannot help.
   const imports = createImports(hiding(terminal, settings.accounts) as ImportsConfig, { store }) as unknown as Library;
   return {
@@ -44,25 +46,14 @@ export async function openSession(
     settings,
     providers: all,
     accounts,
-    providerOf: (account) => providerOf(account, accounts, all),
+    providerOf(account) {
+      const [id] = account.split("/", 1);
+      const found = accounts.includes(account) ? all.find(({ provider }) => provider === id) : undefined;
+      if (found) return found;
+      throw notConfigured(account, settings, all);
+    },
     [Symbol.asyncDispose]: () => imports.close(),
   };
-}
-
-function providerOf(account: string, accounts: readonly string[], all: readonly ProviderInfo[]): ProviderInfo {
-  const [id] = account.split("/", 1);
-  const found = accounts.includes(account) ? all.find(({ provider }) => provider === id) : undefined;
-  if (found) return found;
-  const known = all.find(({ provider }) => provider === account);
-  const variables = known?.options.flatMap(({ environment, required, kind }) =>
-    environment && (required || kind === "credential") ? environment : [],
-  );
-  const hint = variables?.length ? `Set ${variables.join(" and ")}, or add it to the configuration.` : undefined;
-  if (hint !== undefined) throw new UsageError(`"${account}" is not configured. ${hint}`);
-  // Help is asked for where nothing is configured, too.
-  const names = accounts.length > 0 ? accounts : all.map(({ provider }) => provider);
-  const every = `${accounts.length > 0 ? "Configured" : "Providers"}: ${names.join(", ")}.`;
-  throw new UsageError(`"${account}" is not configured. ${didYouMean(account, names, every)}`);
 }
 
 /** Remembers imports in a file. Where that cannot be, the command works all the same. */

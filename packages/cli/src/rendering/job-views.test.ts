@@ -75,6 +75,19 @@ test("the details of an import are what is known of it", () => {
   );
 });
 
+test("details break at spaces where the terminal is narrow, and hold nothing that moves a cursor", () => {
+  const given = job({ title: "Nordic\u001b[2J suppliers of the autumn", source: "s3://acme\r\nships" });
+  const lines = jobDetails(given, { paint: plain, now, columns: 24 }).split("\n");
+  expect(lines).toEqual([
+    "ref     harbour:7",
+    "state   ▸ running",
+    "title   Nordic[2J",
+    "        suppliers of the",
+    "        autumn",
+    "source  s3://acme ships",
+  ]);
+});
+
 describe("JSON", () => {
   test("has every name, and null for what is not known", () => {
     expect(JSON.parse(JSON.stringify(jobJson(job({ startedAt: ago(0) }))))).toEqual({
