@@ -21,6 +21,7 @@ export const runtimeTypes: readonly string[] = [
   "Call",
   "ClientOptions",
   "Credential",
+  "CredentialRequest",
   "FileInput",
   "ListCall",
   "ListOptions",

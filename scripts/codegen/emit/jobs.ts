@@ -1,5 +1,6 @@
 import type { Document } from "../ir/document.ts";
 import type { Job } from "../ir/job.ts";
+import { comment } from "../text/comment.ts";
 import { bare, literal } from "../text/literal.ts";
 import { generatedFrom, Module } from "../text/module.ts";
 import { operationName } from "./operations.ts";
@@ -25,7 +26,8 @@ export function emitJobs(document: Document): string | undefined {
       failure: job.mapping["failure"],
     };
     const text = literal(data).replace(/^\{\s*/, `{\n  get: ${operations}.${operationName(job.get)},\n  `);
-    module.add(`export const ${jobName(job)}: ${type} = ${text};\n`);
+    const told = comment([`What is polled with \`${job.get.id}\`, and what its states mean: for tools that know no provider by name.`]);
+    module.add(`${told}export const ${jobName(job)}: ${type} = ${text};\n`);
   }
   return module.toString();
 }
