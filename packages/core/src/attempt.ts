@@ -24,8 +24,8 @@ export async function attempt(
     // What runs need not have obeyed the signal; an attempt that has been given up must not send or tell anything.
     signal.throwIfAborted();
     const { url, method, body = null } = hop;
-    const request: Outgoing = { url, headers: { ...exchange.headers } };
-    const { headers } = request;
+    const headers = { ...exchange.headers };
+    const request: Outgoing = { url, headers };
     // Credentials go to the origin that they were configured for, and nowhere else. The slash ends its name.
     const own = url.startsWith(base + "/") || url.startsWith(new URL(base).origin + "/");
     if (own) authorize(exchange, request, credentials);
@@ -40,7 +40,7 @@ export async function attempt(
       const { ok, status } = response;
       notify(exchange, "onResponse", { status }, hop, response.headers);
       // Loaded when it is needed: few calls are redirected. Browsers give status 0.
-      const next = /^(0|30[12378])$/.test(`${status}`) ? (await import("./redirect.ts")).readRedirect(response, hop, count) : undefined;
+      const next = /^0|30[12378]/.test(`${status}`) ? (await import("./redirect.ts")).readRedirect(response, hop, count) : undefined;
       const followed = typeof next === "object";
       const pause = ok || followed ? undefined : judge(response);
       if (pause === undefined && (!next || (!followed && declares(operation, status)))) {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { csvRows } from "./csv-rows.ts";
 
 const cases: readonly (readonly [text: string, rows: number])[] = [
@@ -26,5 +26,27 @@ describe("csvRows", () => {
   test("counts across the chunks of a stream", async () => {
     const line = '"a\nb",c\n';
     expect(await csvRows(new Blob(["head,er\n", line.repeat(100_000)]))).toBe(100_000);
+  });
+
+  test("reads no further once its signal has aborted, and tells the file", async () => {
+    const controller = new AbortController();
+    const cancel = vi.fn();
+    const file = Object.assign(new Blob([]), {
+      stream: () =>
+        new ReadableStream({
+          pull(stream) {
+            stream.enqueue(new Uint8Array(9));
+            controller.abort(new Error("enough"));
+          },
+          cancel,
+        }),
+    });
+    await expect(csvRows(file, controller.signal)).rejects.toThrow("enough");
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
+  test("lets timers run in between, so that a large file can be given up", async () => {
+    const file = new Blob([new Uint8Array(2 ** 26)]);
+    await expect(csvRows(file, AbortSignal.timeout(1))).rejects.toThrow(DOMException);
   });
 });

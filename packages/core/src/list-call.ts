@@ -45,18 +45,18 @@ type Params = { readonly [name: string]: unknown };
 
 /** Asks for the first page of a list. `ask` sends one request. */
 export function createListCall<Item, Body, Result>(
-  { pagination = { items: "" } }: Operation,
+  { pagination }: Operation,
   params: Params,
   { maxPages = Infinity, maxItems = Infinity }: ListOptions,
   ask: (params: Params) => Promise<Reply>,
 ): ListCall<Item, Body, Result> {
-  const { items: at, into: key = "", next, more, cursor: findCursor } = pagination;
+  const { items: at, into: key = "", next, more, cursor: findCursor } = pagination!;
 
   const toPage = (reply: Reply, current: Params): Page<Item, Body> => {
     const { data } = reply;
     const items = (pointer(data, at) ?? []) as Item[];
     if (!Array.isArray(items)) throw undecodable(reply, `${at || "the body"} is no list`);
-    const found = findCursor ? findCursor(reply, items, current, pagination) : next && pointer(data, next);
+    const found = findCursor ? findCursor(reply, items, current, pagination!) : next && pointer(data, next);
     const ended = found === "" || found === current[key] || !/string|number/.test(typeof found) || (more && pointer(data, more) === false);
     const cursor = ended ? undefined : (found as string | number);
     return {

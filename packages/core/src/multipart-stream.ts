@@ -1,3 +1,4 @@
+import { cancellable, chunks, type Source } from "./cancellable.ts";
 import type { EncodedBody } from "./encode-body.ts";
 import { withoutCopy } from "./without-copy.ts";
 
@@ -5,24 +6,19 @@ import { withoutCopy } from "./without-copy.ts";
 export type Part = readonly [name: string, content: string | Blob | ReadableStream<Uint8Array>, fileName?: string];
 
 /**
- * Writes a form that holds a stream, which FormData cannot (RFC 7578; names are escaped as the HTML Standard prescribes in
- * "multipart/form-data encoding algorithm"). Nothing is read before it is asked for, and little at a time.
+ * Writes a form that holds a stream, which FormData cannot (RFC 7578), as FormData is written: "multipart/form-data encoding
+ * algorithm" of the HTML Standard. Nothing is read before it is asked for, and little at a time.
  */
 export function multipartStream(parts: readonly Part[]): EncodedBody {
   const boundary = `quayside-${crypto.randomUUID()}`;
-  const content = write(parts, boundary);
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await content.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: async () => void (await content.return()),
-  });
+  /** What is to be told when nobody reads on: streams whose turn is yet to come, and the reader of the one whose turn it is. */
+  const sources = new Set<Source>();
+  for (const [, content] of parts) if (content instanceof ReadableStream) sources.add(content);
+  const body = cancellable(write(parts, boundary, sources), sources);
   return [body, `multipart/form-data; boundary=${boundary}`, withoutCopy(Infinity)];
 }
 
-async function* write(parts: readonly Part[], boundary: string): AsyncGenerator<Uint8Array, void> {
+async function* write(parts: readonly Part[], boundary: string, sources: Set<Source>): AsyncGenerator<Uint8Array, void> {
   const encoder = new TextEncoder();
   for (const [name, content, fileName] of parts) {
     const file =
@@ -30,21 +26,16 @@ async function* write(parts: readonly Part[], boundary: string): AsyncGenerator<
         ? ""
         : `; filename=${quote(fileName!)}\r\ncontent-type: ${(content as Blob).type || "application/octet-stream"}`;
     yield encoder.encode(`--${boundary}\r\ncontent-disposition: form-data; name=${quote(name)}${file}\r\n\r\n`);
-    if (typeof content === "string") yield encoder.encode(content);
-    else {
-      const reader = (content instanceof Blob ? content.stream() : content).getReader();
-      try {
-        for (let chunk; !(chunk = await reader.read()).done;) yield chunk.value;
-      } finally {
-        // A stream that is not read to its end is told so; one that has ended does not mind.
-        await reader.cancel();
-      }
-    }
+    if (typeof content === "string") yield encoder.encode(content.replace(lineBreak, "\r\n"));
+    else yield* chunks(content instanceof Blob ? content.stream() : content, sources);
     yield encoder.encode("\r\n");
   }
   yield encoder.encode(`--${boundary}--\r\n`);
 }
 
+const lineBreak = /\r\n|\r|\n/g;
+
+/** What else could end the text, or the line, has been encoded already. */
 function quote(text: string): string {
-  return `"${text.replace(/\r\n|\r|\n/g, "%0D%0A").replaceAll('"', "%22")}"`;
+  return `"${text.replaceAll('"', "%22")}"`;
 }

@@ -19,7 +19,8 @@ export function multipart(
     for (const item of [value].flat() as unknown[]) {
       if (item == null) continue;
       const part = toPart(tools, name, item, type, files.includes(name));
-      parts.push(typeof part === "string" ? [name, part] : [name, part, item instanceof File ? item.name : name]);
+      const field = escape(name.replace(/\r\n|\r|\n/g, "\r\n"));
+      parts.push(typeof part === "string" ? [field, part] : [field, part, fileName(item, name)]);
     }
   }
   if (parts.some(([, part]) => part instanceof ReadableStream)) return multipartStream(parts);
@@ -32,6 +33,27 @@ export function multipart(
   return [form, undefined, withoutCopy(bytes)];
 }
 
+/**
+ * The name of a file, without directories, which are none of the receiver's business and harm the careless (RFC 7578 4.2); of
+ * what has none, the name of its field.
+ */
+function fileName(item: unknown, field: string): string {
+  const last = (path: string): string =>
+    path
+      .split(/[/\\]/)
+      .at(-1)!
+      .replace(/^\.\.?$/, "");
+  return escape((item instanceof File && last(item.name)) || last(field) || "file");
+}
+
+/**
+ * Percent-encodes what a receiver may take for the end of a line, of a text or of a name. The HTML Standard wants that of line
+ * breaks and of quotes; the latter are left to what writes the form.
+ */
+function escape(name: string): string {
+  return name.replace(/[\p{Cc}\\]/gu, encodeURIComponent);
+}
+
 function toPart(
   [isRaw, toText, ConfigError]: MultipartTools,
   name: string,
@@ -39,7 +61,15 @@ function toPart(
   type: string | undefined,
   isFile: boolean,
 ): Part[1] {
-  if (value instanceof ReadableStream) return value;
+  if (value instanceof ReadableStream) {
+    try {
+      // Refuses a stream that has been read already, which would otherwise look like an empty file.
+      void new Response(value);
+    } catch {
+      throw new ConfigError(`${name}: the stream has been read before, or is being read.`);
+    }
+    return value;
+  }
   if (isRaw(value) && typeof value !== "string") {
     const own = value instanceof Blob && value.type;
     return new Blob([value as Blob], { type: own || (type ?? "application/octet-stream") });

@@ -6,7 +6,6 @@ import { ConfigError } from "./errors/config-error.ts";
  * collection".
  */
 export function fillPath(template: string, write: (name: string) => string): string {
-  if (!template.includes("{")) return template;
   return template.replace(/\{(.+?)\}/g, (_, name: string) => {
     const text = write(name);
     // `.` may also be %2e, which servers may decode more than once: %252e.

@@ -20,7 +20,7 @@ export async function readBody(reply: Reply): Promise<unknown> {
   reply.content = content;
   // A page for people, such as a form to log in, comes from something between us and the provider.
   if (!json && response.ok && !operation.html && /html/i.test(type)) throw undecodable(reply, "a page of HTML", content);
-  const size = typeof content === "string" ? content.length : content.size;
+  const size = (content as string).length ?? (content as Blob).size;
   if (!size || !json) return size ? content : undefined;
   try {
     return JSON.parse(content as string) as unknown;

@@ -61,7 +61,7 @@ describe("retries", () => {
   test.each(["maxRetries", "timeoutMs", "totalTimeoutMs"])("a limit that is no number or below 0 is refused: %s", async (name) => {
     for (const limit of [Number.NaN, -1]) {
       const { sent, outcome } = await count(getShip, [status(429, { "retry-after": "0.01" })], { [name]: limit });
-      expect([sent, String(outcome)]).toEqual([0, "ConfigError: harbour ships.get: limits must be numbers of 0 or more."]);
+      expect([sent, String(outcome)]).toEqual([0, "ConfigError: harbour ships.get: limits are 0 or more."]);
     }
   });
 

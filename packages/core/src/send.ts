@@ -22,8 +22,8 @@ export async function send(exchange: Exchange): Promise<Reply> {
   const { signal } = requestOptions;
   const safe = operation.safe ?? idempotentMethods.includes(method);
   let retries = 0;
-  /** The attempt that a credential is asked for anew for. */
-  let refreshed: number | undefined;
+  /** The attempt that a credential is asked for anew for; a stream is gone after the first. */
+  let refreshed: number | boolean = streamed;
   /** Pause before the next attempt; undefined if there is to be none. */
   const pauseAfter = (reason: unknown, headers?: Headers): number | undefined => {
     const delayMs = pauseMs(retries, headers);
@@ -34,7 +34,7 @@ export async function send(exchange: Exchange): Promise<Reply> {
   };
   const judge = ({ status, headers }: Response): number | undefined => {
     // A token may have ended early. This is no retry: the request was never looked at.
-    if (status === 401 && exchange.requirement.functions[0] && !refreshed && !streamed) {
+    if (status === 401 && exchange.requirement.functions[0] && !refreshed) {
       refreshed = exchange.attempt! + 1;
       return 0;
     }
@@ -42,8 +42,8 @@ export async function send(exchange: Exchange): Promise<Reply> {
   };
 
   // NaN would make no end of it.
-  if (!(timeoutMs >= 0 && totalTimeoutMs >= 0 && maxRetries >= 0))
-    throw new ConfigError(`${exchange.provider.id} ${operation.id}: limits must be numbers of 0 or more.`);
+  if (!(Math.min(timeoutMs, totalTimeoutMs, maxRetries) >= 0))
+    throw new ConfigError(`${exchange.provider.id} ${operation.id}: limits are 0 or more.`);
   try {
     for (let count = 1; ; count++) {
       exchange.attempt = count;
@@ -70,6 +70,7 @@ export async function send(exchange: Exchange): Promise<Reply> {
     }
   } catch (error) {
     notify(exchange, "onError", { error });
+    if (streamed) body.cancel(error).catch(() => {});
     throw error;
   }
 }

@@ -17,7 +17,7 @@ export function fillServer(provider: Provider, { url, variables = {} }: Server, 
     const value = String(options[option] ?? preset ?? "");
     // What could begin another part of the URL would choose where the credentials go.
     if (/^[^/?#@\\\s]+$/.test(value) && (!allowed || allowed.includes(value))) return value;
-    const wanted = value ? `must be ${allowed?.join(" or ") ?? "a name alone, without https:// or a path"}` : "is missing";
+    const wanted = value ? `must be ${allowed?.join(" or ") ?? "a name, not a URL"}` : "is missing";
     throw new ConfigError(`${provider.id}: ${nameOption(provider, option)} ${wanted}.`);
   });
 }

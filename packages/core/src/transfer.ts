@@ -1,5 +1,5 @@
 import type { Operation } from "./definition.ts";
-import type { HeaderRecord, Reply } from "./exchange.ts";
+import type { Exchange, HeaderRecord, Reply } from "./exchange.ts";
 import type { RequestOptions } from "./options.ts";
 import { withoutCopy } from "./without-copy.ts";
 import type { UploadClient, UploadOptions, UploadTools } from "./upload.ts";
@@ -47,9 +47,41 @@ export function progress({ size: totalBytes }: Blob, { onProgress }: UploadOptio
   return report;
 }
 
-/** Gives the options of the next of several requests that share one total time. */
-export function budget(options: RequestOptions): () => RequestOptions {
-  const begun = performance.now();
-  const { totalTimeoutMs } = options;
-  return () => (totalTimeoutMs === undefined ? options : { ...options, totalTimeoutMs: totalTimeoutMs - performance.now() + begun });
+/** What the requests of an upload, and what is done between them, have in common: one signal, and one total time. */
+export interface Budget {
+  /** Makes a request in the time that is left. */
+  spend<T>(ask: (options: RequestOptions) => Promise<T>): Promise<T>;
+  /** Does something else in the time that is left. */
+  within<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T>;
+}
+
+/** Shares the total time of a call, or else of its client, among all that an upload does. */
+export function budget(tools: UploadTools, { provider, operation, options }: Exchange, requestOptions: RequestOptions): Budget {
+  const [, , , , , ConfigError, AbortedError, TimeoutError, within] = tools;
+  const totalTimeoutMs = requestOptions.totalTimeoutMs ?? options.totalTimeoutMs ?? Infinity;
+  const deadline = performance.now() + totalTimeoutMs;
+  const { signal } = requestOptions;
+  const call = `${provider.id} ${operation.id}`;
+  if (!(totalTimeoutMs >= 0)) throw new ConfigError(`${call}: limits must be numbers of 0 or more.`);
+  const facts = { operation: operation.id, timeoutMs: totalTimeoutMs };
+  const toError = (late: boolean): Error =>
+    late
+      ? new TimeoutError(`${call}: the file was not on its way within ${totalTimeoutMs} ms`, facts)
+      : new AbortedError(`${call}: aborted`, { operation: operation.id, cause: signal!.reason });
+  // Whole milliseconds, as they get into messages.
+  const left = (): number => Math.ceil(deadline - performance.now());
+  return {
+    within: (run) => within(left(), signal, toError, run),
+    async spend(ask) {
+      const leftMs = left();
+      if (leftMs <= 0) throw toError(true);
+      try {
+        return await ask({ ...requestOptions, totalTimeoutMs: leftMs });
+      } catch (error) {
+        // People know the limit that they have set, not what others have left of it.
+        if (!TimeoutError.isInstance(error) || error.timeoutMs !== leftMs) throw error;
+        throw new TimeoutError(error.message.replace(`${leftMs} ms`, `${totalTimeoutMs} ms`), { ...error, ...facts });
+      }
+    },
+  };
 }

@@ -1,7 +1,9 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, test, vi } from "vitest";
 import type { Operation } from "./definition.ts";
 import type { HttpError } from "./errors/http-error.ts";
 import { multipart } from "./form.ts";
+import type { ClientOptions } from "./options.ts";
 import { selectMediaType } from "./select-media-type.ts";
 import { createHarbour, secret } from "./testing/harbour.ts";
 import { type Answer, serve, type TestServer } from "./testing/serve.ts";
@@ -59,8 +61,8 @@ async function provider(storage: TestServer): Promise<TestServer> {
   return serve({ body: { url: `${storage.url}/blob?sig=s3cr3t` } }, { status: 202, body: { id: "c1" } });
 }
 
-async function send(server: TestServer, file: unknown, options: UploadOptions = {}): Promise<unknown> {
-  const client = createHarbour({ baseUrl: server.url, headers: { "x-mine": "1" } });
+async function send(server: TestServer, file: unknown, options: UploadOptions = {}, clientOptions: ClientOptions = {}): Promise<unknown> {
+  const client = createHarbour({ baseUrl: server.url, headers: { "x-mine": "1" }, ...clientOptions });
   return client.call(load, { port: "p/1", title: "Cargo", file }, options).catch((error: unknown) => error);
 }
 
@@ -137,6 +139,20 @@ describe("a large file", () => {
     expect(most).toBe(4);
   });
 
+  test("waits for nobody who listens to its progress, and minds nothing that they throw", async () => {
+    for (const onProgress of [
+      () => new Promise(() => {}),
+      () => Promise.reject(new Error("mine")),
+      () => {
+        throw new Error("mine");
+      },
+    ]) {
+      await using storage = await serve({ status: 201 });
+      await using server = await provider(storage);
+      expect(await send(server, new Blob([text]), { onProgress })).toEqual({ id: "c1" });
+    }
+  });
+
   test("reports how much has arrived after every block", async () => {
     await using storage = await serve({ status: 201 });
     await using server = await provider(storage);
@@ -148,12 +164,65 @@ describe("a large file", () => {
     expect(onProgress.mock.calls.every(([{ totalBytes }]) => totalBytes === 26)).toBe(true);
   });
 
-  test("ends with a signal of the caller, whose listeners are gone afterwards", async () => {
-    await using storage = await serve(() => {});
-    await using server = await provider(storage);
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(), 50);
-    expect(await send(server, new Blob([text]), { signal: controller.signal })).toMatchObject({ name: "AbortedError" });
+  test("ends with a signal of the caller, in every stage, and leaves no listener on it", async () => {
+    for (const stage of ["location", "comp=block&", "comp=list", "cargo"]) {
+      const controller = new AbortController();
+      const { signal } = controller;
+      const answer =
+        (body: unknown): Answer =>
+        (response, { url = "" }) => {
+          if (url.includes(stage)) controller.abort("enough");
+          else response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
+        };
+      await using storage = await serve(answer({}));
+      await using server = await serve(answer({ url: `${storage.url}/blob` }));
+      expect(await send(server, new Blob([text]), { signal })).toMatchObject({ name: "AbortedError", cause: "enough" });
+      expect(getEventListeners(signal, "abort")).toEqual([]);
+    }
+    await using server = await serve({});
+    expect(await send(server, new Blob([text]), { signal: AbortSignal.abort("early") })).toMatchObject({ cause: "early" });
+    expect(server.requests).toEqual([]);
+  });
+
+  test("has one total time for all its requests, whichever place it comes from, and names it", async () => {
+    const slow: Answer = (response) => void setTimeout(() => response.writeHead(201).end(), 60);
+    for (const [options, clientOptions] of [
+      [{ totalTimeoutMs: 100 }, {}],
+      [{}, { totalTimeoutMs: 100 }],
+    ] as const) {
+      await using storage = await serve(slow);
+      await using server = await provider(storage);
+      expect(await send(server, new Blob([text]), options, clientOptions)).toMatchObject({
+        name: "TimeoutError",
+        message: "harbour ports.load failed: PUT /blob -> no complete reply within 100 ms",
+        timeoutMs: 100,
+      });
+      expect(server.requests.length).toBe(1);
+    }
+  });
+
+  test("is not sent when the call would refuse its parameters, in the words of a call without a file", async () => {
+    const circle: { [name: string]: unknown } = {};
+    circle["self"] = circle;
+    for (const params of [{ port: ".." }, { port: "p", title: { no: "text" } }, { port: "p", more: circle }]) {
+      await using storage = await serve({ status: 201 });
+      await using server = await provider(storage);
+      const client = createHarbour({ baseUrl: server.url });
+      const plain = await client.call(load, { ...params, fileUrl: "https://a.test/" }).catch((error: unknown) => error);
+      const error: unknown = await client.call(load, { ...params, file: new Blob([text]) }).catch((reason: unknown) => reason);
+      expect(error).toMatchObject({ name: "ConfigError", message: (plain as Error).message });
+      expect([server.requests, storage.requests]).toEqual([[], []]);
+    }
+  });
+
+  test("tells of a refused import as a call without a file would", async () => {
+    await using storage = await serve({ status: 201 });
+    await using server = await serve({ body: { url: `${storage.url}/blob` } }, { status: 409, body: { message: "exists" } });
+    expect(await send(server, new Blob([text]))).toMatchObject({
+      name: "HttpError",
+      status: 409,
+      message: "harbour ports.load failed: POST /ports/p%2F1/cargo -> 409: exists",
+    });
   });
 
   test("is refused a place that is not safe, or that is refused itself", async () => {
@@ -169,6 +238,14 @@ describe("a large file", () => {
 });
 
 describe("a smaller file", () => {
+  test("is one of exactly the limit, and one of nothing", async () => {
+    for (const size of [10, 0]) {
+      await using server = await serve({ status: 202, body: { id: "c1" } });
+      expect(await send(server, new Blob(["x".repeat(size)]))).toEqual({ id: "c1" });
+      expect(server.requests.map(({ url }) => url)).toEqual(["/ports/p%2F1/cargo?title=Cargo"]);
+    }
+  });
+
   test.each([
     ["a Blob", new Blob(["tiny"])],
     ["bytes", new TextEncoder().encode("tiny")],

@@ -1,5 +1,5 @@
 import type { Operation } from "./definition.ts";
-import type { Reply } from "./exchange.ts";
+import type { Exchange, Reply } from "./exchange.ts";
 import { budget, progress, transfer, type Transfer, uploadUrl } from "./transfer.ts";
 import type { Fields, UploadClient, UploadOptions, UploadTools } from "./upload.ts";
 
@@ -32,17 +32,20 @@ export async function uploadInBlocks(
   }
 
   const [, , , httpError] = tools;
-  const left = budget(options);
-  const place = await client.ask(location, pick(location, fields), options);
+  const exchange = client.begin(operation, options);
+  const { spend } = budget(tools, exchange, options);
+  await check(tools, exchange, { ...fields, [into]: "https://quayside.invalid/" });
+  const place = await spend((left) => client.ask(location, pick(location, fields), left));
   if (!place.response.ok) throw httpError(place);
   const url = uploadUrl(tools, place, at);
   const ids = Array.from({ length: Math.ceil(file.size / bytes) }, (_, index) => btoa(`block-${`${index}`.padStart(6, "0")}`));
   // One block that is lost for good ends the others.
   const stop = new AbortController();
-  const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
+  const { signal } = stop;
+  const end = (): void => stop.abort(options.signal!.reason);
   const put = (addition: string, own: Transfer["headers"], body: Blob | string): Promise<void> => {
     const request = { method: "PUT", url: `${url}${url.includes("?") ? "&" : "?"}${addition}`, headers: own, body };
-    return transfer(tools, client, operation, request, { ...left(), signal });
+    return spend((left) => transfer(tools, client, operation, request, { ...left, signal }));
   };
   let next = 0;
   const lane = async (): Promise<void> => {
@@ -54,14 +57,29 @@ export async function uploadInBlocks(
     }
   };
   try {
+    options.signal?.addEventListener("abort", end);
+    if (options.signal?.aborted) end();
     await Promise.all(Array.from({ length: lanes }, lane));
+    const [begin, each, close] = commit.body;
+    await put(commit.query, commit.headers, begin + ids.map((id) => each.replace("{id}", id)).join("") + close);
   } catch (error) {
     stop.abort(error);
     throw error;
+  } finally {
+    options.signal?.removeEventListener("abort", end);
   }
-  const [begin, each, end] = commit.body;
-  await put(commit.query, commit.headers, begin + ids.map((id) => each.replace("{id}", id)).join("") + end);
-  return client.ask(operation, { ...fields, [into]: url }, left());
+  return spend((left) => client.ask(operation, { ...fields, [into]: url }, left));
+}
+
+/** Refuses what the call would refuse, in the same words, before a file is sent that may take hours. */
+async function check([, , , , , ConfigError, , , , assemble, writeBody]: UploadTools, exchange: Exchange, params: Fields): Promise<void> {
+  const { provider, operation } = exchange;
+  try {
+    const fields = assemble(exchange, params);
+    if (operation.requestBody) await writeBody(exchange, fields);
+  } catch (error) {
+    throw new ConfigError(`${provider.id} ${operation.id}: ${(error as Error).message}`);
+  }
 }
 
 /** The parameters that an operation takes. */

@@ -1,4 +1,3 @@
-import type { BodyInput } from "./body-input.ts";
 import type { Operation } from "./definition.ts";
 import type { QuaysideError } from "./errors/quayside-error.ts";
 import type { Reply } from "./exchange.ts";
@@ -18,17 +17,26 @@ export async function uploadToUrl(
 ): Promise<Reply> {
   const { field, url: at, method = "PUT", contentType, fill } = operation.upload!;
   const { [field]: given, ...fields } = params as { [name: string]: unknown };
-  const [, , , , , ConfigError] = tools;
-  const left = budget(options);
-  const file = await toBlob(given as BodyInput);
-  if (!file) throw new ConfigError(`${operation.id}: ${field}: give a Blob (of fs.openAsBlob), text, bytes or a stream.`);
-  for (const name in fill) fields[name] ??= await fill[name]!(file);
-  const reply = await client.ask(operation, fields, left());
+  const exchange = client.begin(operation, options);
+  const { spend, within } = budget(tools, exchange, options);
+  const [open, cancel] = toFile(tools, given, `${exchange.provider.id} ${operation.id}: ${field}`);
+  let file!: Blob;
+  try {
+    await within(async (signal) => {
+      file = await open();
+      for (const name in fill) fields[name] ??= await fill[name]!(file, signal);
+    });
+  } catch (error) {
+    cancel(error);
+    throw error;
+  }
+  const reply = await spend((left) => client.ask(operation, fields, left));
   if (!reply.response.ok) return reply;
   try {
     const report = progress(file, options);
     const headers = contentType === undefined ? {} : { "content-type": contentType };
-    await transfer(tools, client, operation, { method, url: uploadUrl(tools, reply, at), headers, body: file }, left());
+    const request = { method, url: uploadUrl(tools, reply, at), headers, body: file };
+    await spend((left) => transfer(tools, client, operation, request, left));
     report(file.size);
   } catch (error) {
     throw Object.defineProperty(error as QuaysideError, "resource", { value: reply.data });
@@ -36,9 +44,34 @@ export async function uploadToUrl(
   return reply;
 }
 
-/** The file in a form whose size is known; a stream is read to its end for that. */
-async function toBlob(file: BodyInput): Promise<Blob | undefined> {
-  if (file instanceof Blob) return file;
-  if (file instanceof ReadableStream) return new Response(file).blob();
-  return typeof file === "string" || file instanceof ArrayBuffer || ArrayBuffer.isView(file) ? new Blob([file as BlobPart]) : undefined;
+/** How to get a file in a form whose size is known, for which a stream is read to its end, and how to end that. */
+function toFile(
+  [, , , , , ConfigError]: UploadTools,
+  given: unknown,
+  where: string,
+): [open: () => Promise<Blob>, cancel: (reason: unknown) => void] {
+  if (given instanceof ReadableStream) {
+    let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
+    try {
+      // A Response refuses a stream that has been read already, which would otherwise look like an empty one.
+      reader = new Response(given as ReadableStream<Uint8Array<ArrayBuffer>>).body!.getReader();
+    } catch {
+      throw new ConfigError(`${where}: the stream has been read before, or is being read.`);
+    }
+    return [async () => new Blob(await readAll(reader)), (reason) => void reader.cancel(reason).catch(() => {})];
+  }
+  // A text may be a path, which would be sent as if it were the file.
+  const isFile = [Blob, ArrayBuffer].some((type) => given instanceof type) || ArrayBuffer.isView(given);
+  if (!isFile) throw new ConfigError(`${where}: give a Blob (of fs.openAsBlob), bytes or a stream.`);
+  return [async () => (given instanceof Blob ? given : new Blob([given as BlobPart])), () => {}];
+}
+
+async function readAll(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>): Promise<BlobPart[]> {
+  const chunks: BlobPart[] = [];
+  for (let chunk; !(chunk = await reader.read()).done;) {
+    // Anything else would be written as a text such as "[object Object]".
+    if (!ArrayBuffer.isView(chunk.value)) throw new TypeError("A stream of bytes is needed; this one holds something else.");
+    chunks.push(chunk.value);
+  }
+  return chunks;
 }

@@ -1,12 +1,16 @@
+import { assemble, writeBody } from "./assemble.ts";
 import { secureUrl } from "./base-url.ts";
 import { httpError } from "./call.ts";
 import type { Operation } from "./definition.ts";
+import { AbortedError } from "./errors/aborted-error.ts";
 import { ConfigError } from "./errors/config-error.ts";
+import { TimeoutError } from "./errors/timeout-error.ts";
 import type { Exchange, Reply } from "./exchange.ts";
 import type { RequestOptions } from "./options.ts";
 import { pointer } from "./pointer.ts";
 import { undecodable } from "./read-body.ts";
 import { send } from "./send.ts";
+import { within } from "./within.ts";
 
 /** How much of a file has arrived. */
 export interface UploadProgress {
@@ -24,8 +28,8 @@ export interface UploadOptions extends RequestOptions {
   readonly onProgress?: ((progress: UploadProgress) => unknown) | undefined;
 }
 
-/** Says something about a file: its size, its number of records. */
-export type MeasureFile = (file: Blob) => number | Promise<number>;
+/** Says something about a file: its size, its number of records. Reads no further once the signal has aborted. */
+export type MeasureFile = (file: Blob, signal: AbortSignal) => number | Promise<number>;
 
 /** What sending a file needs of a client. */
 export interface UploadClient {
@@ -41,6 +45,11 @@ export type UploadTools = readonly [
   httpError: typeof httpError,
   send: typeof send,
   configError: typeof ConfigError,
+  abortedError: typeof AbortedError,
+  timeoutError: typeof TimeoutError,
+  within: typeof within,
+  assemble: typeof assemble,
+  writeBody: typeof writeBody,
 ];
 
 /** Parameters by name. */
@@ -54,7 +63,19 @@ export function byteLength(file: Blob): number {
   return file.size;
 }
 
-const tools: UploadTools = [pointer, secureUrl, undecodable, httpError, send, ConfigError];
+const tools: UploadTools = [
+  pointer,
+  secureUrl,
+  undecodable,
+  httpError,
+  send,
+  ConfigError,
+  AbortedError,
+  TimeoutError,
+  within,
+  assemble,
+  writeBody,
+];
 
 /** Makes the call, and sends the file to the URL in its reply. */
 export async function uploadToUrl(...[client, operation, params, options]: Parameters<SendUpload>): Promise<Reply> {

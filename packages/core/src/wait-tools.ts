@@ -4,7 +4,6 @@ import { ConfigError } from "./errors/config-error.ts";
 import { JobFailedError } from "./errors/job-failed-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { redact } from "./exchange.ts";
-import { jobState } from "./job-state.ts";
 import { pointer } from "./pointer.ts";
 import { askedPauseMs, mayPass } from "./retry.ts";
 import { within } from "./within.ts";
@@ -22,7 +21,6 @@ export type WaitTools = readonly [
   timeoutError: typeof TimeoutError,
   askedPauseMs: typeof askedPauseMs,
   httpError: typeof httpError,
-  jobState: typeof jobState,
   mayPass: typeof mayPass,
   within: typeof within,
 ];
@@ -36,7 +34,6 @@ export const waitTools: WaitTools = [
   TimeoutError,
   askedPauseMs,
   httpError,
-  jobState,
   mayPass,
   within,
 ];

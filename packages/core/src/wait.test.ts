@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { getEventListeners } from "node:events";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { AbortedError } from "./errors/aborted-error.ts";
 import { HttpError } from "./errors/http-error.ts";
 import type { JobFailedError } from "./errors/job-failed-error.ts";
+import { NetworkError } from "./errors/network-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { capture } from "./testing/capture.ts";
 import { createHarbour, voyage } from "./testing/harbour.ts";
@@ -14,6 +16,8 @@ interface Voyage {
 
 type Answer = (Voyage & { code?: string | null; message?: unknown }) | Response | Error;
 
+// Loaded before the clock is stopped: it would otherwise still be on its way when all timers have run.
+beforeAll(() => import("./wait.ts"));
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
@@ -123,6 +127,14 @@ describe("wait", () => {
     expect([outcome, polls]).toEqual([{ status: "arrived" }, [0, 1000, 2500, 4750, 94_750]]);
   });
 
+  test("survives a page of HTML and JSON that was cut short as well, and minds only their Retry-After", async () => {
+    const html = new Response("<html>", { headers: { "content-type": "text/html", "retry-after": "90" } });
+    const cut = new Response('{"sta', { headers: { "content-type": "application/json", "x-ratelimit-reset": "50" } });
+    const { outcome, polls } = await wait([html, cut, { status: "arrived" }]);
+    expect([outcome, polls]).toEqual([{ status: "arrived" }, [0, 90_000, 91_500]]);
+    expect(await wait([html])).toMatchObject({ outcome: { name: "DecodeError" }, polls: { length: 6 } });
+  });
+
   test("gives up after six such polls in a row", async () => {
     const { outcome, polls } = await wait([new Response("", { status: 503 })]);
     expect([HttpError.isInstance(outcome), polls.length]).toEqual([true, 6]);
@@ -137,6 +149,37 @@ describe("wait", () => {
       "harbour voyages.get failed: GET /v1/voyages/v1 -> 404: no such voyage",
       1,
     ]);
+  });
+
+  test("throws what onUpdate throws, even if it is what a poll would survive", async () => {
+    for (const failure of [new NetworkError("mine"), new TimeoutError("mine"), new HttpError("mine", { status: 503 })]) {
+      const onUpdate = (): never => {
+        throw failure;
+      };
+      for (const status of ["sailing", "arrived"]) {
+        const { outcome, polls } = await wait([{ status }], { onUpdate });
+        expect([outcome, polls]).toEqual([failure, [0]]);
+      }
+    }
+  });
+
+  test("ends an onUpdate that hangs, by its signal and by timeoutMs", async () => {
+    const onUpdate = (): Promise<never> => new Promise(() => {});
+    expect((await wait([{ status: "arrived" }], { onUpdate, timeoutMs: 3000 })).outcome).toMatchObject({
+      name: "TimeoutError",
+      message: "harbour voyages.get: onUpdate has not ended within 3000 ms",
+      timeoutMs: 3000,
+    });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort("enough"), 500);
+    const { outcome } = await wait([{ status: "arrived" }], { onUpdate, signal: controller.signal });
+    expect(outcome).toMatchObject({ name: "AbortedError", cause: "enough" });
+  });
+
+  test("awaits an onUpdate that takes its time, also after the last poll", async () => {
+    const onUpdate = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 700));
+    const { outcome } = await wait([{ status: "sailing" }, { status: "arrived" }], { onUpdate, timeoutMs: 1000 });
+    expect(outcome).toEqual({ status: "arrived" });
   });
 
   test("throws what onUpdate throws", async () => {
@@ -154,15 +197,59 @@ describe("wait", () => {
     expect([TimeoutError.isInstance(outcome), (outcome as Error).message, polls]).toEqual([
       true,
       "harbour voyage is still running after 3000 ms",
-      [0, 1000, 2500],
+      [0, 1000, 2500, 3000],
     ]);
   });
 
-  test("timeoutMs also ends a poll that hangs", async () => {
-    const client = createHarbour({ fetch: () => new Promise(() => {}) });
-    const outcome = client.wait(voyage, { id: "v1" }, { timeoutMs: 500 }).catch((error: unknown) => error);
-    await vi.advanceTimersByTimeAsync(600);
-    expect(TimeoutError.isInstance(await outcome)).toBe(true);
+  test("asks once more when timeoutMs is over, however long the pauses, and once where it is 0", async () => {
+    const { outcome, polls } = await wait([{ status: "sailing" }, { status: "arrived" }], { intervalMs: 60_000, timeoutMs: 100 });
+    expect([outcome, polls]).toEqual([{ status: "arrived" }, [0, 100]]);
+    expect((await wait([{ status: "arrived" }], { timeoutMs: 0 })).outcome).toEqual({ status: "arrived" });
+    expect(await wait([{ status: "sailing" }], { timeoutMs: 0 })).toMatchObject({ outcome: { name: "TimeoutError" }, polls: [0] });
+  });
+
+  test("gives up at once where the provider asks for a pause beyond timeoutMs", async () => {
+    const { outcome, polls } = await wait([Response.json({ status: "sailing" }, { headers: { "retry-after": "300" } })], {
+      timeoutMs: 60_000,
+    });
+    expect(outcome).toMatchObject({
+      name: "TimeoutError",
+      message: "harbour voyage is still running, and is not to be asked for again within 60000 ms",
+      timeoutMs: 60_000,
+    });
+    expect(polls).toEqual([0]);
+  });
+
+  test("tells as cause why the last poll failed", async () => {
+    const { outcome } = await wait([{ status: "sailing" }, new Response("", { status: 503 })], { timeoutMs: 1500 });
+    expect(outcome).toMatchObject({ message: "harbour voyage is still running after 1500 ms", cause: { status: 503 } });
+  });
+
+  test("timeoutMs also ends a poll that hangs, though every poll is given a second", async () => {
+    for (const [timeoutMs, endsAt] of [
+      [5000, 5000],
+      [500, 1000],
+    ] as const) {
+      const begin = performance.now();
+      const client = createHarbour({ fetch: () => new Promise(() => {}) });
+      const outcome = client.wait(voyage, { id: "v1" }, { timeoutMs }).catch((error: unknown) => error);
+      await vi.runAllTimersAsync();
+      expect(await outcome).toMatchObject({ name: "TimeoutError", timeoutMs });
+      expect(performance.now() - begin).toBe(endsAt);
+    }
+  });
+
+  test("hands whole milliseconds to its polls", async () => {
+    const limits: unknown[] = [];
+    const client = createHarbour({
+      maxRetries: 0,
+      fetch: () => new Promise(() => {}),
+      onError: ({ error }) => limits.push((error as TimeoutError).timeoutMs),
+    });
+    const outcome = client.wait(voyage, { id: "v1" }, { timeoutMs: 2000.5 }).catch((error: unknown) => error);
+    await vi.runAllTimersAsync();
+    await outcome;
+    expect(limits).toEqual([2001]);
   });
 
   test("is aborted at once, in a poll and between polls", async () => {
@@ -171,6 +258,25 @@ describe("wait", () => {
     const { outcome, polls } = await wait([{ status: "sailing" }], { signal: controller.signal });
     expect([AbortedError.isInstance(outcome), (outcome as Error).cause, polls.length]).toEqual([true, "enough", 2]);
     expect(AbortedError.isInstance((await wait([{}], { signal: AbortSignal.abort() })).outcome)).toBe(true);
+  });
+
+  test("leaves no listener on the signal of its caller, however it ends", async () => {
+    const { signal } = new AbortController();
+    const ends: [Answer[], WaitOptions<Voyage>][] = [
+      [[{ status: "sailing" }, { status: "arrived" }], { onUpdate: async () => {} }],
+      [[{ status: "sunk" }], {}],
+      [[{ status: "sailing" }], { timeoutMs: 50 }],
+      [
+        [{ status: "sailing" }],
+        {
+          onUpdate: () => {
+            throw new Error("mine");
+          },
+        },
+      ],
+    ];
+    for (const [answers, options] of ends) await wait(answers, { ...options, signal });
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
   test("takes X-RateLimit-Reset of a good reply for no pause, but Retry-After for one", async () => {

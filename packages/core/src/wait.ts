@@ -16,12 +16,13 @@ export interface WaitOptions<Resource> extends CallOptions {
    */
   readonly intervalMs?: number | undefined;
   /**
-   * How long to wait for the end of the job, in milliseconds.
+   * How long to wait for the end of the job, in milliseconds; 0 asks once. When the time is over the job is asked for once
+   * more, unless the provider has forbidden it by `Retry-After`. Each poll may take a second, even if it ends later than that.
    * @default Infinity
    */
   readonly timeoutMs?: number | undefined;
   /**
-   * Called with what every poll returned, and awaited; what it throws ends the waiting.
+   * Called with what every poll returned, and awaited until the waiting is over; what it throws ends the waiting.
    * @default none
    */
   readonly onUpdate?: ((resource: Resource) => unknown) | undefined;
@@ -44,6 +45,9 @@ const longestPauseMs = 3_600_000;
 /** How many polls in a row may fail, each with its own retries, before waiting is given up. */
 const mostMisses = 5;
 
+/** Time that every poll is given, in milliseconds: the last one begins when all the time is over. */
+const leastPollMs = 1000;
+
 /** Polls a job until it has succeeded, failed or been cancelled. A state that is not known counts as not ended. */
 export async function waitFor<Resource>(
   ask: (operation: Operation, params: object, options: RequestOptions) => Promise<Reply>,
@@ -53,41 +57,77 @@ export async function waitFor<Resource>(
   params: object,
   { intervalMs = 1000, timeoutMs = Infinity, onUpdate, throwOnFailure = true, since, ...requestOptions }: WaitOptions<Resource>,
 ): Promise<Resource> {
-  const [, , , AbortedError, ConfigError, TimeoutError, askedPauseMs, httpError, jobState, mayPass, within] = tools;
+  const [, , , AbortedError, ConfigError, TimeoutError, askedPauseMs, httpError, mayPass, within] = tools;
   const { get, name } = job;
+  const { signal } = requestOptions;
   // NaN would wait for ever.
   if (!(intervalMs >= 0 && timeoutMs >= 0)) throw new ConfigError(`${provider} ${get.id}: give times of 0 or more.`);
   const deadline = performance.now() + timeoutMs;
   let state: JobState = "unknown";
-  const toError = (late: boolean): Error =>
-    late
-      ? new TimeoutError(`${provider} ${name} is still ${state} after ${timeoutMs} ms`, { operation: get.id, timeoutMs })
-      : new AbortedError(`${provider} ${get.id}: aborted`, { operation: get.id, cause: requestOptions.signal!.reason });
-  for (let misses = 0, interval = intervalMs; ; interval = Math.min(interval * 1.5, 30_000)) {
-    let headers: Headers | undefined;
+  let misses = 0;
+  /** Why the last poll has failed, if it has. */
+  let miss: unknown;
+  let headers: Headers | undefined;
+
+  const late = (what: string): Error =>
+    new TimeoutError(`${provider} ${what} ${timeoutMs} ms`, { operation: get.id, timeoutMs, ...(miss ? { cause: miss } : {}) });
+  const toError = (isLate: boolean): Error =>
+    isLate
+      ? late(`${get.id}: onUpdate has not ended within`)
+      : new AbortedError(`${provider} ${get.id}: aborted`, { operation: get.id, cause: signal!.reason });
+  /** Asks how the job stands; gives nothing where that has failed in passing. */
+  const poll = async (totalTimeoutMs?: number): Promise<Reply | undefined> => {
     try {
-      const totalTimeoutMs = timeoutMs < Infinity ? deadline - performance.now() : undefined;
+      miss = undefined;
       const reply = await ask(get, params, { ...requestOptions, totalTimeoutMs });
       if (!reply.response.ok) throw httpError(reply);
-      // When a limit ends says nothing about when the job will have moved on.
-      headers = new Headers({ "retry-after": reply.response.headers.get("retry-after") ?? "" });
-      const data = reply.data as Resource;
       misses = 0;
-      await onUpdate?.(data);
-      state = jobState(job, data);
+      headers = onlyRetryAfter(reply.response.headers);
+      return reply;
+    } catch (error) {
+      const { name, headers: theirs } = error as Partial<HttpError>;
+      // Something on the way has answered in place of the provider, or has cut its answer short.
+      const garbled = name === "DecodeError";
+      if (!(garbled || mayPass(error, true)) || ++misses > mostMisses) throw error;
+      miss = error;
+      headers = garbled ? onlyRetryAfter(theirs) : theirs;
+      return undefined;
+    }
+  };
+
+  for (let interval = intervalMs, last = false; ; interval = Math.min(interval * 1.5, 30_000)) {
+    const end = Math.max(deadline, performance.now() + leastPollMs);
+    const untilEnd = (): number => Math.max(Math.ceil(end - performance.now()), 0);
+    const reply = await poll(end < Infinity ? untilEnd() : undefined);
+    if (reply) {
+      const data = reply.data as Resource;
+      state = stateOf(tools, job, data);
+      if (onUpdate) await within(untilEnd(), signal, toError, async () => onUpdate(data));
       const failed = /failed|cancelled/.test(state);
       if ((failed || state === "succeeded") && !job.state.outdated?.test(reply, job, since)) {
         if (failed && throwOnFailure) throw jobFailed(tools, reply, job, state);
         return data;
       }
-    } catch (error) {
-      if (!mayPass(error, true) || ++misses > mostMisses) throw error;
-      headers = (error as Partial<HttpError>).headers;
     }
-    const pause = Math.min(askedPauseMs(headers) || interval, longestPauseMs);
-    if (performance.now() + pause > deadline) throw toError(true);
-    await within(pause, requestOptions.signal, toError);
+    const leftMs = deadline - performance.now();
+    if (last || leftMs <= 0) throw late(`${name} is still ${state} after`);
+    const asked = Math.min(askedPauseMs(headers), longestPauseMs);
+    if (asked > leftMs) throw late(`${name} is still ${state}, and is not to be asked for again within`);
+    const pause = Math.min(asked || interval, longestPauseMs);
+    last = pause >= leftMs;
+    await within(last ? Math.ceil(leftMs) : pause, signal, toError);
   }
+}
+
+/** When a limit ends says nothing about when the job will have moved on. */
+function onlyRetryAfter(headers?: Headers): Headers {
+  return new Headers({ "retry-after": headers?.get("retry-after") ?? "" });
+}
+
+/** As `jobState` does, which would else be in every bundle. */
+function stateOf([, pointer]: WaitTools, { state }: Job, resource: unknown): JobState {
+  const status = pointer(resource, state.at);
+  return (status == null ? state.absent : new Map(Object.entries(state.values)).get(`${status}`)) ?? "unknown";
 }
 
 function jobFailed(
