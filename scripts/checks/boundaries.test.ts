@@ -31,7 +31,10 @@ const house: { readonly [path: string]: string } = {
   }),
   "packages/cli/src/run.ts":
     'import { readFileSync } from "node:fs";\nimport { Command } from "commander";\nexport const mock = () => import("@quayside/mocks");\n',
-  "packages/mocks/package.json": manifest("@quayside/mocks", { dependencies: { yaml: "catalog:" } }),
+  "packages/mocks/package.json": manifest("@quayside/mocks", {
+    dependencies: { yaml: "catalog:" },
+    peerDependencies: { vitest: "^4 || ^5" },
+  }),
   "packages/mocks/src/host.ts": 'import { createServer } from "node:http";\n',
   "scripts/package.json": manifest("@quayside/scripts", {
     dependencies: { "@quayside/mocks": "workspace:^", typescript: "^5.9.3", yaml: "catalog:" },

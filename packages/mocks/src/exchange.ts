@@ -7,12 +7,13 @@ import { faultName } from "./fault.ts";
 import type { Journal, JournalEntry, Violation } from "./journal.ts";
 import type { Question } from "./lives.ts";
 import { MockError } from "./mock-error.ts";
+import { uploadOf } from "./operation-names.ts";
 import { findResponse } from "./preferred.ts";
 import type { PrismRequest, Render } from "./prism.ts";
 import { ask, findOperation, readPreference } from "./prism.ts";
 import type { Provider } from "./provider.ts";
 import type { Quota } from "./rate-limiter.ts";
-import { quotaHeaders } from "./rate-limiter.ts";
+import { quotaHeaders, resetAhead } from "./rate-limiter.ts";
 import type { Redactor } from "./redact.ts";
 import { joinRedactors } from "./redact.ts";
 import type { Reply } from "./reply.ts";
@@ -148,7 +149,8 @@ async function answer(request: IncomingMessage, target: Target, provider: Provid
   progress.violations = [...progress.violations, ...violations];
   const rateLimit = question.facts?.rateLimit ?? {};
   const whole = replyOf({ ...outcome, violations });
-  const reply = quota === undefined ? whole : { ...whole, headers: quotaHeaders(whole.headers, rateLimit, quota) };
+  const { headers } = whole;
+  const reply = { ...whole, headers: quota === undefined ? resetAhead(headers, rateLimit) : quotaHeaders(headers, rateLimit, quota) };
   if (fault === tooMany) return declares ? reply : spoilReply(reply, fault, declares, {});
   return fault === undefined ? reply : spoilReply(reply, fault, declares, rateLimit);
 }
@@ -156,8 +158,8 @@ async function answer(request: IncomingMessage, target: Target, provider: Provid
 /** Takes the file of an import, or a block of it; faults of the operation that gave the URL, by the name `<operationId> upload`, befall it. */
 async function upload(request: IncomingMessage, errand: Errand, { query }: Target, progress: Progress): Promise<Reply> {
   const { provider, ticket } = errand;
-  progress.operationId = `${ticket.operationId} upload`;
-  const fault = provider.faults.take(progress.operationId, "named");
+  progress.operationId = uploadOf(ticket.operationId);
+  const fault = provider.faults.take(progress.operationId, "named") ?? provider.scenarios.faults.take(progress.operationId, "named");
   if (fault !== undefined) progress.fault = fault;
   if (fault?.status !== undefined) {
     request.resume();

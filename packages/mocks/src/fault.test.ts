@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "./fault.ts";
-import { faultName, Faults } from "./fault.ts";
+import { faultName } from "./fault.ts";
+import { Faults } from "./faults.ts";
 
 const taken = (faults: Faults, operations: readonly string[]) => operations.map((operation) => faults.take(operation)?.status);
 

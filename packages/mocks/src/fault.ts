@@ -73,56 +73,8 @@ export interface Fault<Operation extends string = string> {
   readonly kind?: FaultKind;
 }
 
-/** The faults of one provider that are not over yet. */
-export class Faults {
-  #active: { readonly fault: Fault; spared: number; left: number }[] = [];
-
-  /** Adds a fault behind those that are there; returns what takes it away again. Throws on values that mean nothing. */
-  add(fault: Fault): () => void {
-    check(fault);
-    const entry = { fault, spared: fault.after ?? 0, left: fault.times ?? Number.POSITIVE_INFINITY };
-    this.#active.push(entry);
-    return () => {
-      this.#active = this.#active.filter((other) => other !== entry);
-    };
-  }
-
-  /**
-   * The fault of the next request of an operation: the oldest that has not been used up. What is no call of the provider's
-   * own, as an upload, is befallen only by faults that name it.
-   */
-  take(operationId: string | undefined, which: "any" | "named" = "any"): Fault | undefined {
-    for (const entry of this.#active) {
-      const { operation } = entry.fault;
-      if (operation === undefined ? which === "named" : operation !== operationId) continue;
-      if (entry.spared > 0) {
-        entry.spared -= 1;
-        continue;
-      }
-      entry.left -= 1;
-      if (entry.left <= 0) this.#active = this.#active.filter((other) => other !== entry);
-      return entry.fault;
-    }
-    return undefined;
-  }
-
-  clear(): void {
-    this.#active = [];
-  }
-}
-
 /** What a fault is called in the journal. */
 export function faultName({ delayMs, kind, status }: Fault): string {
   const parts = [status, kind, delayMs === undefined ? undefined : `delay ${delayMs} ms`];
   return parts.filter((part) => part !== undefined).join(", ") || "headers";
-}
-
-function check({ after = 0, delayMs = 0, intervalMs = 0, kind, status = 200, times = 1 }: Fault): void {
-  if (kind !== undefined && !faultKinds.includes(kind))
-    throw new Error(`There is no fault "${String(kind)}", only ${faultKinds.join(", ")}.`);
-  if (!Number.isInteger(status) || status < 200 || status > 599)
-    throw new Error(`The status of a fault lies between 200 and 599, but ${status} does not.`);
-  if (!(times >= 1)) throw new Error(`A fault befalls at least one request, not ${times}.`);
-  for (const [name, value] of Object.entries({ after, delayMs, intervalMs }))
-    if (!(value >= 0)) throw new Error(`${name} of a fault is a number from 0, not ${value}.`);
 }

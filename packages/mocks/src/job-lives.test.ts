@@ -17,7 +17,7 @@ const job = (changes: Partial<Job> = {}): Job => ({
   ...changes,
 });
 const living = (...jobs: readonly Job[]) => {
-  const scenarios = new Scenarios(jobs, []);
+  const scenarios = new Scenarios(jobs, [], []);
   return { scenarios, lives: new JobLives(jobs, (job) => scenarios.life(job)) };
 };
 const examples = (lives: JobLives, path: string, times: number) =>

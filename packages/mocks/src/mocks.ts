@@ -59,7 +59,10 @@ export interface Mocks extends AsyncDisposable {
   url(provider: ProviderId): string;
   /** Base URL without the provider's base path, for SDKs that add it themselves. */
   prefix(provider: ProviderId): string;
-  /** The last 10,000 or more requests, oldest first: all of them, or those of one provider. */
+  /**
+   * The last 10,000 or more requests, oldest first: all of them, or those of one provider. Throws for a name that is not
+   * mocked, unless something was asked for under it.
+   */
   journal(provider?: ProviderId): readonly JournalEntry[];
   /** Names of the scenarios of a provider. */
   scenarios(provider: ProviderId): readonly string[];
@@ -70,7 +73,8 @@ export interface Mocks extends AsyncDisposable {
   scenario<Id extends ProviderId>(provider: Id, scenario: ScenarioName<Id> | Scenario): void;
   /**
    * Lets something go wrong with requests to a provider. Several faults of a provider befall requests in the order in
-   * which they were added, one each. Disposing of what comes back takes the fault away.
+   * which they were added, one each. Disposing of what comes back takes the fault away. Throws on a fault that means nothing,
+   * or that names an operation which the document does not have.
    */
   fault<Id extends ProviderId>(provider: Id, fault: Fault<OperationId<Id>>): Disposable;
   /** Empties the journal, forgets imports and faults and plays the default scenario: for all providers, or for one. */

@@ -8,6 +8,7 @@ import { createRequire, Module } from "node:module";
 import type { PrismHttpComponents } from "@stoplight/prism-http";
 import type { getHttpConfigFromRequest as ReadConfig } from "@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js";
 import type { serialize as Serialize } from "@stoplight/prism-http-server/dist/serialize.js";
+import { refuseRemoteIn } from "./remote-references.ts";
 
 const parts = ["@faker-js/faker", "@stoplight/http-spec/postman/operation", "http-proxy-agent", "https-proxy-agent", "node-fetch"];
 
@@ -79,12 +80,23 @@ export function checkSchema(
   return found._tag === "Some" ? [...found.value] : [];
 }
 
-type Bundler = new () => { bundle(path: string): Promise<object> };
+type Bundler = new () => {
+  readonly $refs: { paths(type: "file"): string[] };
+  bundle(path: string, options: object): Promise<object>;
+};
 
-/** A document with all that its references to other files lead to. */
+/** A document with all that its references to other files lead to. Throws where one leads into the network. */
 export async function bundleFiles(path: string): Promise<object> {
   const RefParser = requireOfPrism("@stoplight/json-schema-ref-parser") as Bundler;
-  return new RefParser().bundle(path);
+  const parser = new RefParser();
+  const read = () => Promise.reject(new Error("the network is out of bounds"));
+  try {
+    return await parser.bundle(path, { resolve: { http: { read } } });
+  } catch (error) {
+    // The parser tells neither file nor line.
+    await refuseRemoteIn(parser.$refs.paths("file"));
+    throw error;
+  }
 }
 
 /** Runs one of Prism's checks; `reason` says why it left a schema out. */

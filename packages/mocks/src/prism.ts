@@ -19,6 +19,7 @@ import { checkAnswer, contentOf } from "./checks/check-answer.ts";
 import { checkRequest } from "./checks/check-request.ts";
 import { bundleOf } from "./checks/schema-parts.ts";
 import { headerTexts } from "./header-values.ts";
+import { refuseRemote } from "./remote-references.ts";
 import { normaliseDocument } from "./normalise-document.ts";
 import type { Violation } from "./journal.ts";
 import { drawAnswer } from "./draw-answer.ts";
@@ -77,6 +78,8 @@ const severities = ["Error", "Warning", "Information", "Hint"];
 export async function loadOperations(document: string | object): Promise<Operation[]> {
   const whole = typeof document === "string" ? await bundleFiles(document) : document;
   normaliseDocument(whole);
+  // Prism would download what they name.
+  refuseRemote(whole);
   const operations = await getHttpOperationsFromSpec(whole);
   // Prism would send the callbacks of a document out into the network.
   return operations.map(({ callbacks: _, ...operation }) => operation);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { operationNames } from "./operation-names.ts";
 import { loadProvider } from "./provider.ts";
 import { listProviders, specsFolder } from "./specs.ts";
 
@@ -34,7 +35,7 @@ test("the names that editors complete are those of the specs", async () => {
   const folder = specsFolder();
   const providers = await Promise.all((await listProviders(folder)).map((name) => loadProvider(folder, name)));
   const entries = providers.map(({ name, operationFacts, operations, scenarios }) => {
-    const ids = operations.flatMap(({ iid = "" }) => (operationFacts.get(iid)?.upload === undefined ? [iid] : [iid, `${iid} upload`]));
+    const ids = operationNames(operations, operationFacts);
     return `  ${quoted(name)}: {\n    operations: {\n${keys(ids, "      ")}    };\n    scenarios: {\n${keys(scenarios.names, "      ")}    };\n  };\n`;
   });
   const text = `${head}export interface ProviderNames {\n${entries.join("")}}\n${tail}`;

@@ -1,15 +1,18 @@
+import { checkFields } from "./check-fields.ts";
 import { exclusiveHeaders } from "./check-parameters.ts";
 import type { DocumentFacts } from "./document.ts";
 import { readDocument } from "./document.ts";
-import { Faults } from "./fault.ts";
+import { Faults } from "./faults.ts";
 import { JobLives } from "./job-lives.ts";
 import type { Lives } from "./lives.ts";
 import type { MocksOptions } from "./mocks.ts";
+import { operationNames } from "./operation-names.ts";
 import type { Operation } from "./prism.ts";
 import { loadOperations } from "./prism.ts";
 import { RateLimiter } from "./rate-limiter.ts";
 import type { Job } from "./read-job.ts";
 import type { RateLimit } from "./read-operation.ts";
+import { RemoteReferenceError } from "./remote-references.ts";
 import { Scenarios } from "./scenarios.ts";
 import { readSpec, specPath } from "./specs.ts";
 import { LivingJobs } from "./state/living-jobs.ts";
@@ -41,6 +44,7 @@ export async function loadDocument(path: string, name?: string, settings?: Provi
   try {
     return await createProvider(name, document, settings, hasNeighbours ? path : document);
   } catch (error) {
+    if (error instanceof RemoteReferenceError) throw error;
     throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
   }
 }
@@ -55,8 +59,10 @@ export async function createProvider(
   const facts = readDocument(document);
   const operations = await loadOperations(source);
   const served = name ?? nameOf(facts.title);
-  const scenarios = new Scenarios(facts.jobs, operations, settings.scenarios?.[served]);
-  const { rateLimits = false } = settings;
+  const { rateLimits = false, state = true } = settings;
+  // Without state no import waits for a file, and no URL for one leads here.
+  const names = operationNames(operations, state ? facts.operationFacts : new Map());
+  const scenarios = new Scenarios(facts.jobs, operations, names, settings.scenarios?.[served]);
   const override = typeof rateLimits === "object" ? rateLimits[served] : undefined;
   const lifeOf = (job: Job) => scenarios.life(job);
   return {
@@ -64,16 +70,18 @@ export async function createProvider(
     name: served,
     operations,
     exclusiveHeaders: exclusiveHeaders(operations, facts.sharedHeaders),
-    faults: new Faults(),
+    faults: new Faults(names),
     scenarios,
-    lives: (settings.state ?? true) ? new LivingJobs(facts, operations, lifeOf) : new JobLives(facts.jobs, lifeOf),
+    lives: state ? new LivingJobs(facts, operations, lifeOf) : new JobLives(facts.jobs, lifeOf),
     limiter: rateLimits === true || override !== undefined ? new RateLimiter(facts, checked(served, override)) : undefined,
   };
 }
 
 /** Throws on a limit that no request could keep. */
 function checked(name: string, limit: RateLimit | undefined): RateLimit | undefined {
-  if (limit !== undefined && !(limit.requests >= 1 && limit.perSeconds > 0))
+  if (limit === undefined) return undefined;
+  checkFields(limit, { requests: true, perSeconds: true }, `The rate limit of ${name}`);
+  if (!(limit.requests >= 1 && limit.perSeconds > 0))
     throw new Error(`The rate limit of ${name} needs requests of 1 or more and perSeconds of more than 0.`);
   return limit;
 }

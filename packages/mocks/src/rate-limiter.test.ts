@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createCaller } from "./__fixtures__/create-caller.ts";
 import { violations } from "./journal.ts";
 import type { Mocks, MocksOptions } from "./mocks.ts";
+import { resetAhead } from "./rate-limiter.ts";
 import { startMocks } from "./start-mocks.ts";
 
 let mocks: Mocks;
@@ -11,12 +12,12 @@ const start = async (rateLimits: MocksOptions["rateLimits"] & {}) => {
   const call = createCaller(mocks);
   return (provider: string, path: string) => call(provider, "GET", path);
 };
-afterEach(async () => {
-  vi.useRealTimers();
-  await mocks.close();
-});
-
 describe("rate limits", () => {
+  afterEach(async () => {
+    vi.useRealTimers();
+    await mocks.close();
+  });
+
   test("are those that the document declares, over all operations of a provider", async () => {
     const call = await start(true);
     const freckle = async (path: string) => (await call("freckle", path)).status;
@@ -85,6 +86,34 @@ describe("rate limits", () => {
 });
 
 test("a rate limit that means nothing is refused", async () => {
+  onTestFinished(() => void vi.useRealTimers());
   await expect(start({ rali: { requests: 1, perSeconds: 1 } })).rejects.toThrow('"rali", which is not mocked here');
   await expect(start({ rally: { requests: 0, perSeconds: 1 } })).rejects.toThrow("The rate limit of rally needs requests of 1 or more");
+});
+
+describe("a reset of which only an example is known", () => {
+  const now = Date.parse("2026-03-01T12:00:00Z") / 1000;
+  test.each<[string, Record<string, string>, string | undefined]>([
+    ["in the past lies a minute ahead", { "x-reset": "1760000000" }, String(now + 60)],
+    ["in the past lies as far ahead as the answer says", { "x-reset": "1760000000", "retry-after": "5" }, String(now + 5)],
+    ["that lies ahead stays", { "x-reset": String(now + 1) }, String(now + 1)],
+    ["that counts seconds stays", { "x-reset": "30" }, "30"],
+    ["that is a date stays", { "x-reset": "Sun, 01 Mar 2020 12:00:00 GMT" }, "Sun, 01 Mar 2020 12:00:00 GMT"],
+    ["that is not in the answer stays away", { "x-other": "1760000000" }, undefined],
+  ])("%s", (_title, headers, want) => {
+    vi.useFakeTimers({ toFake: ["Date"], now: now * 1000 });
+    const ahead = resetAhead(headers, { reset: "x-reset" });
+    vi.useRealTimers();
+    expect(ahead["x-reset"]).toBe(want);
+    expect(ahead["x-other"]).toBe(headers["x-other"]);
+  });
+
+  test("lies ahead in the provider's answers, with state and without", async () => {
+    for (const state of [true, false]) {
+      await using own = await startMocks({ providers: ["rally"], state });
+      const { headers, status } = await createCaller(own)("rally", "POST", "/people/import", { people: [{ email: "a@panel.example" }] });
+      expect(status).toBe(200);
+      expect(Number(headers.get("x-ratelimit-reset")) * 1000).toBeGreaterThan(Date.now());
+    }
+  });
 });

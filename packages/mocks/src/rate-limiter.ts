@@ -66,3 +66,16 @@ export function quotaHeaders(
   const told = values.flatMap(([name, value]) => (name !== undefined && headers[name] !== undefined ? [[name, String(value)]] : []));
   return { ...headers, ...Object.fromEntries(told) };
 }
+
+/** How far ahead a reset lies that nothing tells more about. */
+const defaultResetSeconds = 60;
+
+/** The headers of an answer that no limit stands behind: where an example puts a reset into the past, it lies ahead instead. */
+export function resetAhead(headers: Readonly<Record<string, string>>, { reset }: RateLimitHeaders): Readonly<Record<string, string>> {
+  const now = Date.now() / 1000;
+  const example = Number(headers[reset ?? ""] ?? Number.NaN);
+  // A small number counts seconds from now, and is as true as ever.
+  const isOver = example > 1_000_000_000 && example <= now;
+  if (reset === undefined || !isOver) return headers;
+  return { ...headers, [reset]: String(Math.ceil(now + (Number(headers["retry-after"]) || defaultResetSeconds))) };
+}

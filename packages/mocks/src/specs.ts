@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { normaliseDocument } from "./normalise-document.ts";
+import { isRemote, leavesDocument } from "./remote-references.ts";
 
 /** The folder with one folder for each provider: beside the built package, else that of the repository. */
 export function specsFolder(): string {
@@ -30,16 +32,22 @@ export interface Spec {
 
 /** Reads a document; the error of a malformed one names the file. */
 export async function readSpec(path: string): Promise<Spec> {
+  if (isRemote(path)) throw new Error(`${path} is a URL, and mocks read files only. Download the document, and give the path of the file.`);
   try {
-    const text = await readFile(path, "utf8");
-    return {
-      document: await parse(text, path),
-      hasNeighbours: /\$ref["']?:\s*["']?[^#"'\s]/.test(text),
-    };
+    const document = await parse(await readFile(path, "utf8"), path);
+    return { document, hasNeighbours: hasNeighbours(document) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new Error(`${path}: there is no such file`, { cause: error });
     throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
   }
+}
+
+/** Whether a `$ref` leads out of a document. One that names an `$id` of the document's own does not, though it looks like a URL. */
+function hasNeighbours(document: object): boolean {
+  if (!leavesDocument(document)) return false;
+  const normal = structuredClone(document);
+  normaliseDocument(normal);
+  return leavesDocument(normal);
 }
 
 async function parse(text: string, path: string): Promise<object> {

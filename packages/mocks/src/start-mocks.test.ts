@@ -36,12 +36,12 @@ describe("startMocks", () => {
   });
 
   test("refuses a provider, a scenario and a port that it cannot have, and says why", async () => {
-    await expect(startMocks({ providers: ["exxa"] })).rejects.toThrow('There is no provider "exxa", only exa, freckle');
+    await expect(startMocks({ providers: ["exxa"] })).rejects.toThrow('There is no provider "exxa". Did you mean exa?');
     const mocks = await start({ providers: ["pinecone"] });
     expect(() => mocks.url("exa")).toThrow('"exa" is not mocked here, only pinecone.');
     expect(() => mocks.scenario("pinecone", "sinks")).toThrow('pinecone: There is no scenario "sinks", only succeeds, ');
     const port = Number(new URL(mocks.origin).port);
-    await expect(startMocks({ providers: ["pinecone"], port })).rejects.toThrow("EADDRINUSE");
+    await expect(startMocks({ providers: ["pinecone"], port })).rejects.toThrow(`Port ${port} is in use. Choose another, such as port `);
   });
 
   test("listens on the address it is given", async () => {

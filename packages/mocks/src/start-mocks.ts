@@ -1,3 +1,4 @@
+import { checkNames, checkOptions } from "./check-options.ts";
 import { createHost } from "./host.ts";
 import { Journal } from "./journal.ts";
 import { listen } from "./listen.ts";
@@ -14,14 +15,15 @@ interface Served {
 }
 
 /**
- * Starts mock servers of providers in this process, on one port. Rejects where a provider is unknown, a document cannot
- * be read, or the port is taken.
+ * Starts mock servers of providers in this process, on one port. Rejects where an option or a provider is unknown, a
+ * document cannot be read, or the port is taken.
  *
  * @example
  * await using mocks = await startMocks({ providers: ["pinecone"] });
  * const pinecone = createPinecone({ apiKey: "test", baseUrl: mocks.url("pinecone") });
  */
 export async function startMocks(options: MocksOptions = {}): Promise<Mocks> {
+  checkOptions(options);
   const sources = options.providers ?? (await listProviders(specsFolder()));
   const served = await Promise.all(
     sources.map(async (source): Promise<Served> => {
@@ -32,14 +34,11 @@ export async function startMocks(options: MocksOptions = {}): Promise<Mocks> {
   return serve(served, options);
 }
 
-async function serve(
-  served: readonly Served[],
-  { host = "127.0.0.1", https = false, log, port = 0, rateLimits = false }: MocksOptions,
-): Promise<Mocks> {
+async function serve(served: readonly Served[], options: MocksOptions): Promise<Mocks> {
+  const { host = "127.0.0.1", https = false, log, port = 0 } = options;
   const providers = new Map(served.map(({ provider }) => [provider.name, provider]));
   if (providers.size < served.length) throw new Error("Two providers have the same name; give one of them another: { name, spec }.");
-  const stranger = Object.keys(rateLimits).find((name) => !providers.has(name));
-  if (stranger !== undefined) throw new Error(`There is a rate limit for "${stranger}", which is not mocked here.`);
+  checkNames(options, [...providers.keys()]);
   const journal = new Journal(log);
   const keys = https === true ? selfSign([host]) : https || undefined;
   const { close, server } = createHost(providers, journal, keys);
@@ -55,19 +54,21 @@ async function serve(
     certificate: keys?.cert,
     url: (name) => `${origin}/${name}${provider(name).basePath}`,
     prefix: (name) => `${origin}/${provider(name).name}`,
-    journal: (name) => journal.entries(name),
+    journal: (name) => {
+      const entries = journal.entries(name);
+      // A misspelt name would have no violations, ever. What was asked for under a name that is not mocked is there to be seen.
+      if (name !== undefined && entries.length === 0) provider(name);
+      return entries;
+    },
     scenarios: (name) => provider(name).scenarios.names,
     scenario: (name, scenario) => {
       const chosen = provider(name);
-      try {
-        chosen.scenarios.choose(scenario);
-      } catch (error) {
-        throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
-      }
+      named(name, () => chosen.scenarios.choose(scenario));
       chosen.lives.restart();
     },
     fault: (name, fault) => {
-      const takeAway = provider(name).faults.add(fault);
+      const { faults } = provider(name);
+      const takeAway = named(name, () => faults.add(fault));
       return { [Symbol.dispose]: takeAway };
     },
     reset: (name) => {
@@ -88,4 +89,13 @@ async function serve(
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Runs something for a provider, whose name begins the message of what it throws. */
+function named<Result>(name: string, run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
+  }
 }

@@ -44,7 +44,9 @@ function checkField(from: WorkspacePackage, field: (typeof fields)[number], pack
       }
     }
     const wanted = ours ? "workspace:^" : "catalog:";
-    if (version !== wanted && !ownVersions.has(`${layer} ${name}`)) {
+    // A peer range is what users may bring; the catalog holds the one version that is installed here.
+    const isRange = field === "peerDependencies" && !ours;
+    if (version !== wanted && !isRange && !ownVersions.has(`${layer} ${name}`)) {
       messages.push(
         `${field} asks for ${name} as ${version}. Write ${wanted}${ours ? "" : " and put the version into pnpm-workspace.yaml"}.`,
       );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { TextArguments } from "./arguments.ts";
 import { helpFor, readArguments } from "./arguments.ts";
 import { UsageError } from "./describe-error.ts";
 
@@ -82,6 +83,13 @@ describe("readArguments", () => {
     const read = () => readArguments(args);
     expect(read).toThrow(UsageError);
     expect(read).toThrow(message);
+  });
+
+  test.each([[["--help"]], [["proxy", "--help"]]])("the help of %j fits 80 columns, and names every option", (args) => {
+    const { text } = readArguments(args) as TextArguments;
+    expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    const known = args.length > 1 ? ["upstream", "report"] : ["scenario", "stateless", "rate-limits", "watch", "https"];
+    for (const option of [...known, "spec", "port", "host", "quiet", "help", "version"]) expect(text).toContain(`--${option}`);
   });
 
   test("refers to the help of the command that was meant", () => {

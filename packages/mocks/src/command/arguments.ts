@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { nearest, UsageError } from "./describe-error.ts";
+import { nearest } from "../nearest.ts";
+import { UsageError } from "./describe-error.ts";
 import { proxyHelp, serveHelp } from "./help.ts";
 
 /** A document of the caller's own: its path, and the name to serve it under. */

@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import type { ProviderSource } from "../provider-source.ts";
 import { listProviders, specPath, specsFolder } from "../specs.ts";
 import type { ServeArguments } from "./arguments.ts";
-import { nearest, UsageError } from "./describe-error.ts";
+import { nearest } from "../nearest.ts";
+import { UsageError } from "./describe-error.ts";
 
 /** What is served, and the file behind it. */
 export interface Chosen {

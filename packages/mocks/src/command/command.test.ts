@@ -111,7 +111,7 @@ describe("quayside-mock", () => {
     const { exited, output } = start(["pinecone", "--port", String(port)]);
     expect(await exited).toBe(1);
     expect(output()).toBe(
-      `quayside-mock: Port ${port} is in use. Choose another with --port ${port + 1}, or any free one with --port 0.\n`,
+      `quayside-mock: Port ${port} is in use. Choose another, such as port ${port + 1}, or any free one with port 0.\n`,
     );
     other.close();
   });

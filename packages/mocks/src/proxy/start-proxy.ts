@@ -1,5 +1,7 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { FieldsOf } from "../check-fields.ts";
+import { checkFields } from "../check-fields.ts";
 import { listen } from "../listen.ts";
 import { loadSource } from "../load-source.ts";
 import type { ProviderSource } from "../provider-source.ts";
@@ -36,6 +38,8 @@ export interface ProxyOptions {
   readonly log?: (call: ProxiedCall) => void;
 }
 
+const fields: FieldsOf<ProxyOptions> = { provider: true, upstream: true, port: true, host: true, report: true, log: true };
+
 /** A running proxy. `await using` closes it. */
 export interface Proxy extends AsyncDisposable {
   /** Name of the provider: its id, or what the document is called. */
@@ -57,7 +61,7 @@ export interface Proxy extends AsyncDisposable {
  * provider differ. Bodies, redirects and streams pass through byte for byte; credentials go to the upstream only, and
  * neither the report nor the log holds one.
  *
- * @throws Error for an unknown provider, a bad document, a bad upstream or a port in use.
+ * @throws Error for an unknown option or provider, a bad document, a bad upstream or a port in use.
  * @example
  * await using proxy = await startProxy({ provider: "exa", upstream: "https://api.exa.ai/websets" });
  * const exa = createExa({ baseUrl: proxy.url });
@@ -65,6 +69,7 @@ export interface Proxy extends AsyncDisposable {
  * console.log((await proxy.report()).operations);
  */
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
+  checkFields(options, fields);
   const document = await loadSource(options.provider, {});
   const upstream = readUpstream(options.upstream, document.basePath);
   // Paths are the same on both sides, so that redirects and cookies mean what they say.

@@ -36,7 +36,7 @@ export function answerListInside(
   const bodyOf = (sequence: number): unknown => itemOf(sample, sequence, stored, shown, stage);
   const all = Array.from({ length: count }, (_, index) => ({ sequence: index + 1 }));
   const passes = filterOf(question);
-  const matching = passes === undefined ? all : all.filter(({ sequence }) => passes(bodyOf(sequence)));
+  const matching = passes === undefined ? all : all.filter(({ sequence }) => passes(bodyOf(sequence), stored.job.id));
   const { items, next } = pageOf(matching, operation, pagination, query, fault?.kind === "shuffle-pages");
   return answerList(question, { items: items.map(({ sequence }) => bodyOf(sequence)), next }, render);
 }

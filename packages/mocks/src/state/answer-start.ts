@@ -51,7 +51,7 @@ export function answerStart({ job, poll, question, render, scope, stage, store }
     sequence,
     createdAt,
     size: sizeOf(request.value, request.parts ?? []),
-    fields: takeOver(requestFields(request), declaredFields(operation), poll, example),
+    fields: takeOver(requestFields(request), declaredFields(operation), poll, example, job.id),
     upload: expectUpload(question, body, job, createdAt),
     progress: newProgress(createdAt),
   };

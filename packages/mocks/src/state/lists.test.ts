@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { type Body, createCaller, credentials } from "../__fixtures__/create-caller.ts";
 import { violations } from "../journal.ts";
+import { readSpec, specPath, specsFolder } from "../specs.ts";
 import { startMocks } from "../start-mocks.ts";
 
 const mocks = await startMocks({ providers: ["power-bi", "freckle"] });
@@ -69,6 +70,22 @@ describe("a list below an import", () => {
     for (const name of ["entries", "tags", "projects"]) expect((await call("freckle", "GET", `/imports/1/${name}`)).status).toBe(404);
     expect(violations(mocks.journal())).toEqual([]);
   });
+});
+
+test("a list is filtered by what it shows: who asks for what runs gets nothing that has ended", async () => {
+  const { document } = await readSpec(specPath(specsFolder(), "pinecone"));
+  const { paths } = document as { paths: Record<string, { get: { parameters: object[] } }> };
+  paths["/bulk/imports"]?.get.parameters.push({ name: "status", in: "query", schema: { type: "string" } });
+  await using filtered = await startMocks({ providers: [{ name: "pinecone", spec: document }] });
+  const callPinecone = createCaller(filtered);
+  const statuses = async (status: string) =>
+    (await callPinecone("pinecone", "GET", `/bulk/imports?status=${status}`)).body.data.map((one) => one["status"]);
+  const { id } = (await callPinecone("pinecone", "POST", "/bulk/imports", { uri: "s3://acme/a" })).body;
+  expect(await statuses("InProgress")).toEqual([]);
+  expect(await statuses("Pending")).toEqual(["Pending"]);
+  expect(await statuses("Pending"), "it would be running by now").toEqual([]);
+  expect(await statuses("InProgress")).toEqual(["InProgress"]);
+  expect((await callPinecone("pinecone", "GET", `/bulk/imports/${id}`)).body.status).toBe("Completed");
 });
 
 describe("a list of imports that x-jobs does not name", () => {

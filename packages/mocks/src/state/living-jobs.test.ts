@@ -132,6 +132,23 @@ describe("an import", () => {
   });
 });
 
+test("what the request names by its id is shown with that id, and found by it in lists", async () => {
+  const start = async (fallbackUser?: string) => {
+    const form = new FormData();
+    form.set("file", new Blob(["date,minutes\n2013-09-30,45\n"]), "export.csv");
+    if (fallbackUser !== undefined) form.set("fallback_user", fallbackUser);
+    return (await call("freckle", "POST", "/imports", form)).body;
+  };
+  const list = async (query: string) =>
+    ((await call("freckle", "GET", `/imports?${query}`)).body as unknown as { id: string }[]).map(({ id }) => id);
+  const [given, left, other] = [await start("7741"), await start("null"), await start("7742")];
+  expect([given, left, other].map((body) => body["fallback_user"])).toEqual([{ id: 7741 }, null, { id: 7742 }]);
+  expect((await call("freckle", "GET", `/imports/${given?.id}`)).body["fallback_user"]).toEqual({ id: 7741 });
+  expect(await list("fallback_user=7741")).toEqual([given?.id]);
+  expect(await list("fallback_user=null")).toEqual([left?.id]);
+  expect(violations(mocks.journal())).toEqual([]);
+});
+
 describe("a list", () => {
   test("is paged by cursors, the newest first, and what is started meanwhile moves nothing", async () => {
     const ids = [await start("s3://0"), await start("s3://1"), await start("s3://2")];
@@ -142,6 +159,14 @@ describe("a list", () => {
     const listed = [first, second].flatMap((page) => page.data.map(({ id }) => String(id)));
     expect(listed).toEqual(ids.toReversed());
     expect(second.pagination).toBeUndefined();
+  });
+
+  test("moves what it shows along, as a poll does, and shows every step", async () => {
+    const listed = async () => (await call("pinecone", "GET", "/bulk/imports?limit=1")).body.data.map(({ status }) => status);
+    const older = await start("s3://0");
+    const id = await start("s3://1");
+    expect([await listed(), await poll(id), await listed()]).toEqual([["Pending"], "InProgress", ["Completed"]]);
+    expect([await poll(older), await poll(older)], "what was on no page has not moved").toEqual(["Pending", "InProgress"]);
   });
 
   test("says whether there is more in the provider's own way", async () => {
@@ -231,6 +256,8 @@ describe("a file for a one-time URL", () => {
     mocks.fault("exa", { operation: "imports.create upload", status: 503, times: 1 });
     const put = async () => (await fetch(String(uploadUrl), { method: "PUT", body: csv })).status;
     expect([await put(), await put()]).toEqual([503, 200]);
+    mocks.scenario("exa", { faults: [{ operation: "imports.create upload", status: 503, times: 1 }] });
+    expect([await put(), await put()], "those of a scenario as well").toEqual([503, 200]);
   });
 });
 

@@ -124,12 +124,12 @@ export class LivingJobs implements Lives {
     const { facts, fault, operation, query } = question;
     const passes = filterOf(question);
     const bodyOf = (stored: StoredImport) => glimpseOrThrow(stored, this.#stage(stored.job, question)).body;
-    const matching = passes === undefined ? all : all.filter((stored) => passes(bodyOf(stored)));
+    // Judged as it will be shown: nobody asks for what runs and gets what has ended.
+    const matching = passes === undefined ? all : all.filter((stored) => passes(bodyOf(polled(stored)), stored.job.id));
     const { items, next } = pageOf(matching, operation, facts?.pagination ?? onePage, query, fault?.kind === "shuffle-pages");
-    const bodies = items.map(bodyOf);
     // Whoever watches many imports reads the list: that is a poll of each that it shows.
     for (const stored of items) poll(stored);
-    return answerList(question, { items: bodies, next }, render);
+    return answerList(question, { items: items.map(bodyOf), next }, render);
   }
 
   #stage(job: Job, { baseUrl }: Question): Stage {
@@ -145,6 +145,13 @@ export class LivingJobs implements Lives {
     const idName = names.findLast((name) => !job.scope.includes(name)) ?? "";
     return { id: values.get(idName) ?? "", scope: names.filter((name) => name !== idName).map((name) => values.get(name) ?? "") };
   }
+}
+
+/** A copy of an import as the next poll will find it. */
+function polled(stored: StoredImport): StoredImport {
+  const copy = { ...stored, progress: { ...stored.progress } };
+  poll(copy);
+  return copy;
 }
 
 function glimpseOrThrow(stored: StoredImport, stage: Stage): Shown {
@@ -165,6 +172,7 @@ function update({ poll }: Part, stored: StoredImport, { accept, body, operation 
     declaredFields(operation).filter((name) => given.has(name)),
     poll,
     { ...response, body: shown.body },
+    stored.job.id,
   );
   for (const [name, value] of taken) stored.fields.set(name, value);
   stored.progress.changedAt = Date.now();

@@ -50,7 +50,7 @@ describe("a scenario with an outdated end", () => {
     await start();
     const list = async () => (await call("power-bi", "GET", imports)).body.value.map((one) => one["importState"]);
     const lists = [await list(), await list(), await list()];
-    expect([lists[0]?.includes(states[0]), lists[2]?.includes(states[1])]).toEqual([true, true]);
+    expect(lists.map(([newest]) => newest)).toEqual(states.slice(0, 3));
     expect(violations(mocks.journal())).toEqual([]);
   });
 
