@@ -1,4 +1,4 @@
-import { HttpError } from "@quayside/core";
+import { ConfigError, HttpError } from "@quayside/core";
 import type { Account, Accounts } from "./account.ts";
 import type { AccountName, ProviderOf } from "./account-name.ts";
 import type { Adapter, ProviderOption, StartParameter } from "./adapter.ts";
@@ -85,7 +85,10 @@ export function providers(): ProviderInfo[] {
   }));
 }
 
-/** Configuration of every provider whose required options and at least one credential stand in environment variables. */
+/**
+ * Configuration of every provider of which a client can be made with what stands in environment variables: at least one
+ * credential, and whatever its URL needs.
+ */
 export function configFromEnvironment(environment: { readonly [name: string]: string | undefined }): {
   [Provider in ProviderId]?: ProviderOptions[Provider];
 } {
@@ -94,12 +97,22 @@ export function configFromEnvironment(environment: { readonly [name: string]: st
     const credentials = options.filter(({ kind }) => kind === "credential");
     return (credentials.length === 0 || credentials.some(isSet)) && options.every((option) => !option.required || isSet(option));
   });
-  return Object.fromEntries(
-    ready.map(({ provider, options }) => [
-      provider,
-      Object.fromEntries(options.filter(isSet).map((option) => [option.name, environment[option.environment ?? ""]])),
-    ]),
-  );
+  const configured = ready.map(({ provider, options }) => ({
+    provider,
+    given: Object.fromEntries(options.filter(isSet).map((option) => [option.name, environment[option.environment ?? ""]])),
+  }));
+  return Object.fromEntries(configured.filter(canBeMade).map(({ provider, given }) => [provider, given]));
+}
+
+/** Which variables of a URL have to be filled depends on the server that is used, so that only trying tells. */
+function canBeMade({ provider, given }: { readonly provider: ProviderId; readonly given: object }): boolean {
+  try {
+    registry[provider].create(given as never);
+    return true;
+  } catch (error) {
+    if (!ConfigError.isInstance(error)) throw error;
+    return false;
+  }
 }
 
 export function infoOf({ name, provider, adapter }: Account): AccountInfo<AccountName> {

@@ -237,5 +237,8 @@ describe("createImports", () => {
       exa: { apiKey: "k" },
       pinecone: { apiKey: "p", indexHost: "h" },
     });
+    const freckle = { FRECKLE_TOKEN: "t" };
+    expect(configFromEnvironment(freckle)).toEqual({});
+    expect(configFromEnvironment({ ...freckle, FRECKLE_SUBDOMAIN: "acme" })).toEqual({ freckle: { apiKey: "t", subdomain: "acme" } });
   });
 });

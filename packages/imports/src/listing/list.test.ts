@@ -43,6 +43,17 @@ describe("listing", () => {
     expect(() => imports.list({ limit: NaN })).toThrow("give a limit of 0 or more");
   });
 
+  test("refuses what no import can match", () => {
+    const states = "Use some of pending, running, succeeded, failed, cancelled, unknown.";
+    for (const state of ["done", ["failed", "done"]]) {
+      expect(() => imports.list({ state: state as never })).toThrow(`list: there is no state "done". ${states}`);
+      expect(() => imports.watch({ state: state as never })).toThrow(`watch: there is no state "done". ${states}`);
+    }
+    for (const since of [new Date("soon"), "2026-11-01" as never]) {
+      expect(() => imports.list({ since })).toThrow("list: give since as a Date that is one.");
+    }
+  });
+
   test("leaves a list that runs newest first at the first page that is older than since", async () => {
     populate(world, ["exa"], 500);
     const since = new Date(Date.now() - 60_000 + 4900);

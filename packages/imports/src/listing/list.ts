@@ -3,7 +3,7 @@ import type { Accounts } from "../account.ts";
 import { type AccountFailure, AccountsError } from "../accounts-error.ts";
 import type { ImportJob } from "../import-job.ts";
 import type { Memory } from "../store/memory.ts";
-import { matches } from "./filter.ts";
+import { checkFilter, matches } from "./filter.ts";
 import type { ListOptions } from "./list-options.ts";
 import { mergeArriving, mergeNewest } from "./merge.ts";
 import { rememberedSource } from "./remembered-source.ts";
@@ -21,6 +21,7 @@ export function list(
 ): AsyncIterable<ImportJob | AccountFailure> {
   const { limit = Infinity, order = "newest", onError = "throw" } = options;
   if (!(limit >= 0)) throw new ConfigError("list: give a limit of 0 or more.");
+  checkFilter("list", options);
   const selected = accounts.select(options);
   return {
     async *[Symbol.asyncIterator]() {

@@ -1,5 +1,5 @@
 import { type AccountFailure, AccountsError } from "../accounts-error.ts";
-import { matches } from "../listing/filter.ts";
+import { checkFilter, matches } from "../listing/filter.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { ChangeQueue } from "./change-queue.ts";
 import { type Position, readCursor, writeCursor } from "./cursor.ts";
@@ -26,6 +26,7 @@ export class ImportWatch implements AsyncIterable<ImportChange | AccountFailure>
     this.#options = options;
     this.#pace = readPace("watch", options);
     this.#position = options.cursor === undefined ? { since: Date.now(), told: new Map() } : readCursor(options.cursor);
+    checkFilter("watch", this.#filter);
     around.accounts.select(this.#filter);
   }
 
