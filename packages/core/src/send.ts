@@ -57,7 +57,7 @@ export async function send(exchange: Exchange): Promise<Reply> {
       const run = (signal: AbortSignal): Promise<Reply | number> => attempt(exchange, signal, refreshed === count, judge);
       let pause: number | undefined;
       try {
-        const outcome = await within(Math.min(timeoutMs, leftMs), signal, toError, run);
+        const outcome = await within(leftMs < timeoutMs ? leftMs : timeoutMs, signal, toError, run);
         if (typeof outcome === "object") return outcome;
         pause = outcome;
       } catch (error) {
