@@ -1,5 +1,6 @@
 import { keysOf, pointerTo } from "./pointer.ts";
 import { list, mapping, text } from "./untyped.ts";
+import { innerSchemaMaps, innerSchemas, schemaLists } from "./schema-keywords.ts";
 
 /** A schema of a document, and the schema with an `$id` that it lies in. */
 interface Place {
@@ -11,22 +12,8 @@ interface Place {
 }
 
 const dialect = "https://json-schema.org/draft/2020-12/schema";
-const lists = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const singles = [
-  "items",
-  "additionalItems",
-  "additionalProperties",
-  "unevaluatedItems",
-  "unevaluatedProperties",
-  "contains",
-  "propertyNames",
-  "contentSchema",
-  "not",
-  "if",
-  "then",
-  "else",
-];
-const maps = ["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"];
+const singles = [...innerSchemas, "not", "if", "then", "else"];
+const maps = [...innerSchemaMaps, "dependentSchemas", "$defs", "definitions"];
 /** Objects whose keys are names. */
 const named: ReadonlySet<string> = new Set([
   "parameters",
@@ -95,7 +82,7 @@ function visitSchema(value: unknown, pointer: string, base: { pointer: string; i
   places.push({ schema, pointer, base: inner.pointer, id: inner.id });
   const visit = (below: unknown, ...keys: string[]) => visitSchema(below, pointer + keys.map(pointerTo).join(""), inner, places, seen);
   for (const key of singles) visit(schema[key], key);
-  for (const key of lists) for (const [index, below] of list(schema[key]).entries()) visit(below, key, String(index));
+  for (const key of schemaLists) for (const [index, below] of list(schema[key]).entries()) visit(below, key, String(index));
   for (const key of maps) for (const [name, below] of Object.entries(mapping(schema[key]))) visit(below, key, name);
 }
 

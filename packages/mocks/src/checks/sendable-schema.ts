@@ -1,6 +1,7 @@
 import { list, mapping, text } from "../untyped.ts";
 import type { Bundle, Schema } from "./schema-parts.ts";
 import { bundled, bundlePrefix } from "./schema-parts.ts";
+import { innerSchemaMaps, innerSchemas, sameValueLists, schemaLists } from "../schema-keywords.ts";
 
 /** Who sends a value: a client leaves out what is readOnly, a server what is writeOnly. */
 export type Direction = "request" | "response";
@@ -15,19 +16,6 @@ export interface Sendable {
 type Hidden = ReadonlySet<string> | "as-is";
 
 const none: ReadonlySet<string> = new Set();
-const sameValue = ["allOf", "anyOf", "oneOf"];
-const lists = [...sameValue, "prefixItems"];
-const innerSingle = [
-  "items",
-  "additionalItems",
-  "additionalProperties",
-  "unevaluatedItems",
-  "unevaluatedProperties",
-  "contains",
-  "propertyNames",
-  "contentSchema",
-];
-const innerMaps = ["properties", "patternProperties"];
 /** What says nothing about a value, or has been resolved: left in, it would meet itself wherever a schema is used twice. */
 const dropped: ReadonlySet<string> = new Set([
   "$id",
@@ -112,13 +100,13 @@ export function sendableSchema(schema: object, bundle: Bundle, direction: Direct
 
   const build = (schema: Schema, hidden: Hidden, known: ReadonlySet<string>): Schema => {
     const down = hidden === "as-is" ? hidden : union(hidden, declared(schema, ["allOf"], isHidden));
-    const all = hidden === "as-is" ? none : union(hidden, declared(schema, sameValue, isHidden));
+    const all = hidden === "as-is" ? none : union(hidden, declared(schema, sameValueLists, isHidden));
     const neighbours =
       schema["allOf"] === undefined
         ? known
         : union(
             known,
-            declared(schema, sameValue, () => true),
+            declared(schema, sameValueLists, () => true),
           );
     const reference = text(schema["$ref"]);
     const entries = Object.entries(schema).flatMap(([keyword, value]): [string, unknown][] => {
@@ -130,10 +118,10 @@ export function sendableSchema(schema: object, bundle: Bundle, direction: Direct
       if (keyword === "dependentSchemas" || keyword === "dependencies")
         return [[keyword, mapped(value, (below) => visit(below, down, neighbours))]];
       const inner = (below: unknown) => visit(below, hidden === "as-is" ? hidden : none, none);
-      if (sameValue.includes(keyword)) return [[keyword, list(value).map((below) => visit(below, down, neighbours))]];
-      if (lists.includes(keyword)) return [[keyword, list(value).map(inner)]];
-      if (innerSingle.includes(keyword)) return [[keyword, Array.isArray(value) ? value.map(inner) : inner(value)]];
-      if (!innerMaps.includes(keyword)) return [[keyword, value]];
+      if (sameValueLists.includes(keyword)) return [[keyword, list(value).map((below) => visit(below, down, neighbours))]];
+      if (schemaLists.includes(keyword)) return [[keyword, list(value).map(inner)]];
+      if (innerSchemas.includes(keyword)) return [[keyword, Array.isArray(value) ? value.map(inner) : inner(value)]];
+      if (!innerSchemaMaps.includes(keyword)) return [[keyword, value]];
       const kept = Object.entries(mapping(value)).filter(([, property]) => hidden === "as-is" || !isHidden(property));
       return [[keyword, Object.fromEntries(kept.map(([name, property]) => [name, inner(property)]))]];
     });
