@@ -1,5 +1,5 @@
 import { ConfigError } from "@quayside/core";
-import type { Adapter, JobAdapter, Scope } from "./adapter.ts";
+import type { Adapter, JobAdapter, Scope, ProviderOption } from "./adapter.ts";
 import { Budget } from "./budget/budget.ts";
 import { registry } from "./generated/registry.gen.ts";
 import type { ProviderId } from "./generated/types.gen.ts";
@@ -75,6 +75,7 @@ function createAccount(name: string, options: object): Account {
     );
   const adapter: Adapter = registry[provider as ProviderId];
   const given = options as { readonly [option: string]: unknown; readonly fetch?: (url: string, init: RequestInit) => Promise<Response> };
+  if (own !== undefined) checkOwnOptions(name, adapter, given);
   const names = [...new Set(adapter.jobs.flatMap((job) => job.scope))];
   const scope = Object.fromEntries(names.flatMap((key) => (typeof given[key] === "string" ? [[key, given[key]]] : []))) as Scope;
   const budget = new Budget(name, adapter.limits);
@@ -82,4 +83,22 @@ function createAccount(name: string, options: object): Account {
   const possible = adapter.jobs.filter((job) => job.scope.every((key) => Object.hasOwn(scope, key)));
   const [current] = possible.toSorted((one, other) => other.scope.length - one.scope.length);
   return { name, provider: provider as ProviderId, adapter, client, scope, budget, refusesSizes: new Set(), current };
+}
+
+/** The environment stands in for an option that is empty; for an account with a name of its own that may be another account's. */
+function checkOwnOptions(name: string, { options }: Adapter, given: { readonly [option: string]: unknown }): void {
+  const isCredential = ({ kind }: ProviderOption): boolean => kind === "credential";
+  const hasCredential = options.some((option) => isCredential(option) && !isBlank(given[option.name]));
+  const empty = options.find(
+    (option) =>
+      option.environment !== undefined &&
+      Object.hasOwn(given, option.name) &&
+      isBlank(given[option.name]) &&
+      !(hasCredential && isCredential(option)),
+  );
+  if (empty) throw new ConfigError(`${name}: ${empty.name} is empty. Give a value, or leave it out to use ${empty.environment}.`);
+}
+
+function isBlank(value: unknown): boolean {
+  return value == null || (typeof value === "string" && value.trim() === "");
 }

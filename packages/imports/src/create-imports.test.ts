@@ -127,6 +127,16 @@ describe("createImports", () => {
     expect(() => createImports({ [name]: { apiKey: "test" } } as object)).toThrow("is no name of an account. Write exa/ and a name");
   });
 
+  test("an empty option of an account with a name of its own is refused: the environment's is another account's", () => {
+    for (const apiKey of [undefined, "", " "]) {
+      expect(() => createImports({ "exa/team-a": { apiKey } })).toThrow(
+        "exa/team-a: apiKey is empty. Give a value, or leave it out to use EXA_API_KEY.",
+      );
+    }
+    expect(() => createImports({ "pinecone/b": { apiKey: "k", indexHost: undefined } })).toThrow("pinecone/b: indexHost is empty.");
+    expect(() => createImports({ exa: { apiKey: undefined }, "exa/b": { accessToken: "t", apiKey: undefined } })).not.toThrow();
+  });
+
   test("accounts of one provider are kept apart by their names", async () => {
     mocks.reset();
     const options = { apiKey: "test", baseUrl: mocks.url("exa") };
