@@ -10,7 +10,7 @@ import { bundleSize } from "./bundle-size.ts";
 
 /**
  * Most bytes, minified and gzipped, that a client and one of its calls may weigh; 1 kB is 1000 bytes. openapi-fetch, which
- * only `raw` needs, waiting and sending files load when they are first used and are shown beside it. Measured on what is
+ * only `raw` needs, waiting, sending files and reading redirects load when they are first used and are shown beside it. Measured on what is
  * built, since that is what users install.
  */
 export const limits: { readonly plain: number; readonly withUploads: number } = { plain: 6500, withUploads: 8000 };

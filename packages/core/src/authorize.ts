@@ -24,7 +24,7 @@ export interface Requirement {
 
 /**
  * Finds the first of several security requirements whose options are all present, given ones before those of the
- * environment. Throws `ConfigError` if there is none.
+ * environment; its schemes are none where no credential is needed. Throws `ConfigError` if options are missing.
  */
 export function requirement(provider: Provider, alternatives: SecurityRequirements, options: AnyOptions): Requirement {
   const optionsOf = (schemes: readonly SecurityScheme[]): readonly string[] => schemes.flatMap((scheme) => scheme.options);

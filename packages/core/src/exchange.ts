@@ -16,6 +16,7 @@ export interface Exchange {
   options: AnyOptions;
   readonly operation: Operation;
   requestOptions: RequestOptions;
+  /** What proves who sends it. */
   readonly requirement: Requirement;
   /** Base URL. */
   base: string;

@@ -62,7 +62,7 @@ export function budget(tools: UploadTools, { provider, operation, options }: Exc
   const deadline = performance.now() + totalTimeoutMs;
   const { signal } = requestOptions;
   const call = `${provider.id} ${operation.id}`;
-  if (!(totalTimeoutMs >= 0)) throw new ConfigError(`${call}: limits must be numbers of 0 or more.`);
+  if (!(totalTimeoutMs >= 0)) throw new ConfigError(`${call}: limits are 0 or more.`);
   const facts = { operation: operation.id, timeoutMs: totalTimeoutMs };
   const toError = (late: boolean): Error =>
     late

@@ -294,7 +294,7 @@ describe("a call with a file", () => {
     expect([over.outcome, over.server.requests]).toMatchObject([{ name: "TimeoutError", timeoutMs: 0 }, []]);
     for (const totalTimeoutMs of [Number.NaN, -1]) {
       const { outcome, server } = await create(storage, { file: new ReadableStream() }, { totalTimeoutMs });
-      expect([String(outcome), server.requests]).toEqual(["ConfigError: harbour cargo.create: limits must be numbers of 0 or more.", []]);
+      expect([String(outcome), server.requests]).toEqual(["ConfigError: harbour cargo.create: limits are 0 or more.", []]);
     }
   });
 
